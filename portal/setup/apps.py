@@ -1,0 +1,13 @@
+from django.apps import AppConfig
+
+from portal.celery import app
+
+
+class SetupConfig(AppConfig):
+    name = "portal.setup"
+    label = "setup"
+    verbose_name = "Set-up"
+
+    def ready(self) -> None:
+        """Make the portal's queue the one that tasks find from every thread of every process."""
+        app.set_default()

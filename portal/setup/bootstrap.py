@@ -1,0 +1,5 @@
+"""The first stage of manage.py."""
+
+
+def enter_environment(argv: list) -> None:
+    """Start again inside ``.venv``."""

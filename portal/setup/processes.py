@@ -1,0 +1,23 @@
+"""What the operating system knows about processes, where it tells (Linux)."""
+
+from pathlib import Path
+
+PROC = Path("/proc")
+
+
+def working_in(folder: Path) -> bool:
+    """Whether a living process has ``folder`` as its working directory; True where that cannot be known.
+
+    PostgreSQL's processes all work in their data folder, so this tells a server from a zombie of it and from an
+    unrelated process that was given its number since.
+    """
+    if not (PROC / "self" / "cwd").exists():
+        return True
+    return any(_works_in(process, folder) for process in PROC.iterdir() if process.name.isdigit())
+
+
+def _works_in(process: Path, folder: Path) -> bool:
+    try:
+        return (process / "cwd").samefile(folder)
+    except OSError:  # it ended meanwhile, is a zombie, or is somebody else's
+        return False
