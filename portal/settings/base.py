@@ -1,0 +1,219 @@
+"""What every installation shares; dev, test and production stand on top of it."""
+
+from os import environ
+from pathlib import Path
+
+import dj_database_url
+import structlog
+from csp.constants import NONE, SELF
+
+from portal.setup import broker, postgres
+
+BASE_DIR = Path(__file__).resolve().parent.parent.parent
+DATA_DIR = Path(environ.get("PORTAL_DATA_DIR", BASE_DIR / ".local")).resolve()
+
+PORTAL_NAME = environ.get("PORTAL_NAME", "Goodword")
+AGENCY_NAME = environ.get("AGENCY_NAME", "Your agency")
+CRISIS_LINE = environ.get("CRISIS_LINE", "112")
+
+INSTALLED_APPS = [
+    "portal.setup",
+    "portal.audit",
+    "portal.directory",
+    "feedback",
+    "recognition",
+    "portal.sample",
+    "portal.bench",
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.humanize",
+    "django.contrib.postgres",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    "allauth.mfa",
+    "csp",
+    "django_htmx",
+    "django_include_bootstrap",
+    "ninja",
+    "rules.apps.AutodiscoverRulesConfig",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+]
+
+ROOT_URLCONF = "portal.urls"
+WSGI_APPLICATION = "portal.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "portal" / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "portal.pages.portal",
+            ],
+            "builtins": ["django.templatetags.i18n", "django.templatetags.static", "portal.tags"],
+        },
+    },
+]
+
+# One database engine everywhere: the agency's own PostgreSQL, or the embedded server in DATA_DIR.
+DATABASES = {
+    "default": dj_database_url.parse(environ["DATABASE_URL"], conn_max_age=60, conn_health_checks=True)
+    if environ.get("DATABASE_URL")
+    else postgres.database_settings(DATA_DIR)
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# The queue carries wake-ups only, so its default home is the same PostgreSQL.
+CELERY_BROKER_URL, CELERY_BROKER_TRANSPORT_OPTIONS = broker.settings_for(
+    environ.get("CELERY_BROKER_URL", ""), DATABASES["default"]
+)
+CELERY_TASK_IGNORE_RESULT = True
+CELERY_TASK_ACKS_LATE = True
+CELERY_TASK_REJECT_ON_WORKER_LOST = True
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_WORKER_HIJACK_ROOT_LOGGER = False
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+CELERY_BROKER_CONNECTION_MAX_RETRIES = None
+CELERY_WORKER_ENABLE_REMOTE_CONTROL = False
+CELERY_WORKER_SEND_TASK_EVENTS = False
+# Whatever nobody woke up for is taken by these sweeps.
+CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat-schedule")
+CELERY_BEAT_SCHEDULE = {
+    "understand": {"task": "feedback.tasks.understand_waiting", "schedule": 20},
+    "route": {"task": "recognition.tasks.route_waiting", "schedule": 20},
+    "seal the audit trail": {"task": "portal.audit.tasks.seal", "schedule": 60},
+    "let originals go": {"task": "feedback.tasks.delete_expired", "schedule": 3600},
+}
+
+# Feedback knows nobody above it: whom it wakes when comments are understood is named here.
+AFTER_UNDERSTANDING_TASK = "recognition.tasks.route_waiting"
+
+# A claimed row is free for others again after LEASE seconds; after MAX_TRIES it is set aside for a person.
+FEEDBACK_LEASE_SECONDS = int(environ.get("FEEDBACK_LEASE_SECONDS", "300"))
+FEEDBACK_MAX_TRIES = 3
+ORIGINAL_RETENTION_DAYS = int(environ.get("ORIGINAL_RETENTION_DAYS", "90"))
+
+AUTHENTICATION_BACKENDS = [
+    "rules.permissions.ObjectPermissionBackend",
+    "django.contrib.auth.backends.ModelBackend",
+    "allauth.account.auth_backends.AuthenticationBackend",
+]
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.Argon2PasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "recognition:home"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_ADAPTER = "portal.directory.signon.AccountAdapter"
+SOCIALACCOUNT_ADAPTER = "portal.directory.signon.SocialAccountAdapter"
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_LOGOUT_ON_GET = False
+ACCOUNT_SESSION_REMEMBER = False
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = True
+SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
+SOCIALACCOUNT_ONLY = False
+SOCIALACCOUNT_PROVIDERS = {}
+if environ.get("OIDC_SERVER_URL"):
+    SOCIALACCOUNT_PROVIDERS["openid_connect"] = {
+        "OAUTH_PKCE_ENABLED": True,
+        "APPS": [
+            {
+                "provider_id": "agency",
+                "name": environ.get("OIDC_NAME", AGENCY_NAME),
+                "client_id": environ["OIDC_CLIENT_ID"],
+                "secret": environ["OIDC_CLIENT_SECRET"],
+                "settings": {"server_url": environ["OIDC_SERVER_URL"]},
+            }
+        ],
+    }
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+
+LANGUAGE_CODE = "en"
+LANGUAGES = [
+    ("en", "English"),
+    ("es", "Español"),
+    ("it", "Italiano"),
+    ("pl", "Polski"),
+    ("ro", "Română"),
+    ("el", "Ελληνικά"),
+]
+LOCALE_PATHS = [BASE_DIR / "portal" / "locale"]
+TIME_ZONE = environ.get("TIME_ZONE", "UTC")
+USE_TZ = True
+
+STATIC_URL = "static/"
+STATIC_ROOT = DATA_DIR / "static"
+STATICFILES_DIRS = [BASE_DIR / "portal" / "static"]
+WHITENOISE_USE_FINDERS = True
+
+# Nothing leaves the agency, so nothing is fetched from elsewhere either.
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "base-uri": [NONE],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+        "object-src": [NONE],
+    }
+}
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_AGE = 60 * 60 * 10
+CSRF_FAILURE_VIEW = "portal.pages.csrf_failure"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+
+DEFAULT_FROM_EMAIL = environ.get("DEFAULT_FROM_EMAIL", "goodword@localhost")
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {
+        "data": {
+            "()": structlog.stdlib.ProcessorFormatter,
+            "processor": structlog.processors.JSONRenderer(),
+            "foreign_pre_chain": [
+                structlog.stdlib.add_log_level,
+                structlog.stdlib.add_logger_name,
+                structlog.processors.TimeStamper(fmt="iso"),
+            ],
+        }
+    },
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "data"}},
+    "root": {"handlers": ["stderr"], "level": environ.get("LOG_LEVEL", "INFO")},
+}
+

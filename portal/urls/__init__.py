@@ -1,0 +1,9 @@
+"""Both sides from one host; an agency may serve ``portal.urls.public`` and ``portal.urls.staff`` from two."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("health/", include("portal.urls.health")),
+    path("", include("portal.urls.public")),
+    path("", include("portal.urls.staff")),
+]

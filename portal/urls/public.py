@@ -1,0 +1,7 @@
+"""What citizens see. It can be served from a host of its own."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("say/", include("feedback.urls.public")),
+]
