@@ -1,0 +1,16 @@
+"""Guards of views. They guard pages; ``visible_to`` guards rows; a login is always required."""
+
+from collections.abc import Callable
+
+from django.contrib.auth.decorators import permission_required
+
+
+def requires(permission: str) -> Callable:
+    """Answer 403 without ``permission``; stamp the view, so that a test finds any view that forgot."""
+
+    def guard(view: Callable) -> Callable:
+        guarded = permission_required(permission, raise_exception=True)(view)
+        guarded.requires = permission
+        return guarded
+
+    return guard

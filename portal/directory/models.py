@@ -1,0 +1,190 @@
+"""Who works where: units, services and their stages, employees, and what each may do."""
+
+from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex, OpClass
+from django.db import models
+from django.db.models import F, Q
+from django.db.models.expressions import RawSQL
+from django.db.models.functions import Now
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from portal.directory.folding import fold, search_text
+from portal.directory.roles import Role
+
+BELOW = """
+    WITH RECURSIVE below(id) AS (
+        SELECT id FROM directory_unit WHERE id = ANY(%s)
+        UNION SELECT unit.id FROM directory_unit unit JOIN below ON unit.parent_id = below.id
+    ) SELECT id FROM below
+"""
+
+
+ABOVE = """
+    WITH RECURSIVE above(id) AS (
+        SELECT unit_id FROM directory_employee WHERE user_id = %s
+        UNION SELECT unit.parent_id FROM directory_unit unit JOIN above ON unit.id = above.id
+        WHERE unit.parent_id IS NOT NULL
+    ) SELECT id FROM above
+"""
+
+
+class UnitQuerySet(models.QuerySet):
+    def agency(self) -> "Unit":
+        """The one unit above all others; made when it is first asked for."""
+        found, _made = self.get_or_create(
+            kind=Unit.Kind.AGENCY, defaults={"code": "agency", "name": settings.AGENCY_NAME}
+        )
+        return found
+
+    def below(self, *pks: int) -> "UnitQuerySet":
+        """The units ``pks`` and every unit under them, in one query however deep (a cycle ends it, not hangs it)."""
+        return self.filter(pk__in=RawSQL(BELOW, [list(pks)]))
+
+    def teams_of(self, user) -> "UnitQuerySet":
+        """The unit in which ``user`` works and every unit that it belongs to, up to the whole agency."""
+        return self.filter(pk__in=RawSQL(ABOVE, [user.pk]))
+
+    def granted(self, user, *roles: Role) -> "UnitQuerySet":
+        """The units in which ``user`` holds one of ``roles``: a grant holds in its unit and below."""
+        return self.below(*Grant.objects.filter(user=user, role__in=roles).values_list("unit_id", flat=True))
+
+
+class Unit(models.Model):
+    """An office, branch or region, in a tree."""
+
+    class Kind(models.TextChoices):
+        AGENCY = "agency", _("Agency")
+        REGION = "region", _("Region")
+        OFFICE = "office", _("Office")
+
+    code = models.SlugField(max_length=80, unique=True, allow_unicode=True)
+    name = models.CharField(max_length=200)
+    parent = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="children")
+    kind = models.CharField(max_length=10, choices=Kind, default=Kind.OFFICE)
+    time_zone = models.CharField(max_length=60, default="UTC")
+    changed_at = models.DateTimeField(auto_now=True, db_index=True)
+
+    objects = UnitQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["name"]
+        constraints = [
+            models.CheckConstraint(name="directory_unit_not_its_own_parent", condition=~Q(parent=F("id"))),
+            models.UniqueConstraint(
+                name="directory_one_agency", fields=["kind"], condition=Q(kind="agency")
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Service(models.Model):
+    """What citizens come for."""
+
+    code = models.SlugField(max_length=80, unique=True, allow_unicode=True)
+    name = models.CharField(max_length=200)
+    units = models.ManyToManyField(Unit, related_name="services", blank=True)
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Stage(models.Model):
+    """One step of a service."""
+
+    service = models.ForeignKey(Service, models.CASCADE, related_name="stages")
+    position = models.PositiveSmallIntegerField()
+    name = models.CharField(max_length=200)
+
+    class Meta:
+        ordering = ["service", "position"]
+        constraints = [models.UniqueConstraint(fields=["service", "position"], name="directory_stage_once")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class EmployeeQuerySet(models.QuerySet):
+    def present(self) -> "EmployeeQuerySet":
+        return self.filter(Q(left__isnull=True) | Q(left__gt=Now()))
+
+    def visible_to(self, user) -> "EmployeeQuerySet":
+        """Colleagues by name. A protected employee is named only to themselves and to their steward."""
+        steward_of = Unit.objects.granted(user, Role.STEWARD)
+        return self.filter(Q(protected=False) | Q(user=user) | Q(unit__in=steward_of))
+
+    def found(self, words: str) -> "EmployeeQuerySet":
+        """Those in whose names each of ``words`` (five at most) stands, whatever its case, accents or script."""
+        found = self
+        for word in words.split()[:5]:
+            found = found.filter(search__contains=fold(word))
+        return found
+
+
+class Employee(models.Model):
+    external_id = models.CharField(max_length=80, unique=True)
+    given = models.CharField(max_length=200)
+    family = models.CharField(max_length=200)
+    preferred = models.CharField(max_length=200, blank=True)
+    others = models.CharField(max_length=400, blank=True, help_text=_("Other names, separated by semicolons."))
+    job_title = models.CharField(max_length=200, blank=True)
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="employees")
+    manager = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="reports")
+    email = models.EmailField(blank=True)
+    languages = models.CharField(max_length=80, blank=True, help_text=_("Language codes, separated by spaces."))
+    joined = models.DateField(null=True, blank=True)
+    left = models.DateField(null=True, blank=True)
+    protected = models.BooleanField(
+        default=False, help_text=_("Never named to anyone but themselves and their steward.")
+    )
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True)
+    search = models.CharField(max_length=1200, editable=False, help_text="Every name, folded; kept by save() and the sync.")
+    changed_at = models.DateTimeField(default=timezone.now, db_index=True)
+
+    objects = EmployeeQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["family", "given", "pk"]
+        indexes = [GinIndex(OpClass("search", name="gin_trgm_ops"), name="directory_employee_search")]
+        constraints = [
+            models.CheckConstraint(name="directory_employee_has_a_name", condition=~Q(given="") & ~Q(family="")),
+            models.CheckConstraint(name="directory_employee_not_own_manager", condition=~Q(manager=F("id"))),
+            models.UniqueConstraint(
+                fields=["email"], name="directory_employee_email_once", condition=~Q(email="")
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.preferred or self.given} {self.family}"
+
+    def save(self, **kwargs) -> None:
+        self.search = search_text(self.given, self.family, self.preferred, self.others)
+        super().save(**kwargs)
+
+    @property
+    def has_left(self) -> bool:
+        return self.left is not None and self.left <= timezone.localdate()
+
+    @property
+    def called(self) -> str:
+        """The name colleagues use."""
+        return self.preferred or self.given
+
+
+class Grant(models.Model):
+    """``user`` holds ``role`` in ``unit`` and below."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="grants")
+    role = models.CharField(max_length=20, choices=Role)
+    unit = models.ForeignKey(Unit, models.CASCADE, related_name="grants")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user", "role", "unit"], name="directory_grant_once")]
+
+    def __str__(self) -> str:
+        return f"{self.get_role_display()}: {self.unit}"

@@ -1,0 +1,51 @@
+"""The roles, and the only place that says what each of them may do."""
+
+import rules
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Role(models.TextChoices):
+    EMPLOYEE = "employee", _("Employee")
+    STEWARD = "steward", _("Steward")
+    SAFETY_OFFICER = "safety_officer", _("Safety officer")
+    SERVICE_OWNER = "service_owner", _("Service owner")
+    FRICTION_OWNER = "friction_owner", _("Friction owner")
+    CHAMPION = "champion", _("Champion")
+    MANAGER = "manager", _("Manager")
+    LEADER = "leader", _("Leader")
+    ADMINISTRATOR = "administrator", _("Administrator")
+
+
+def roles_of(user) -> frozenset[str]:
+    """The roles that ``user`` holds anywhere; asked once per user object, so once a request."""
+    if not hasattr(user, "_goodword_roles"):
+        user._goodword_roles = frozenset(user.grants.values_list("role", flat=True))  # noqa: SLF001 - our own mark
+    return user._goodword_roles  # noqa: SLF001 - our own mark
+
+
+def holds(*roles: Role) -> rules.Predicate:
+    """A predicate: the user holds one of ``roles`` in some unit. Which rows follow is for ``visible_to``."""
+
+    @rules.predicate(name=" or ".join(roles))
+    def held(user) -> bool:
+        return user.is_authenticated and user.is_active and not roles_of(user).isdisjoint(roles)
+
+    return held
+
+
+@rules.predicate
+def is_employee(user) -> bool:
+    """The user is somebody whom the directory knows."""
+    return user.is_authenticated and user.is_active and getattr(user, "employee", None) is not None
+
+
+PERMISSIONS = {
+    "recognition.read_own": is_employee,
+    "recognition.read_team": is_employee,
+    "recognition.work_desk": holds(Role.STEWARD),
+    "feedback.answer_alerts": holds(Role.SAFETY_OFFICER),
+    "feedback.read_originals": holds(Role.STEWARD, Role.SAFETY_OFFICER),
+}
+for _name, _predicate in PERMISSIONS.items():
+    rules.add_perm(_name, _predicate)
