@@ -1,0 +1,8 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class FeedbackConfig(AppConfig):
+    name = "feedback"
+    verbose_name = _("Feedback")
+    navigation = [{"order": 4, "label": _("Alerts"), "url": "feedback:alerts", "permission": "feedback.answer_alerts"}]

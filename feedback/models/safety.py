@@ -1,0 +1,91 @@
+"""Danger to the writer or to others, and how soon a person had it."""
+
+import uuid
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Exists, Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from feedback.models.comments import Feedback
+from portal.directory.models import Grant, Unit
+from portal.directory.roles import Role
+
+
+class SafetyAlertQuerySet(models.QuerySet):
+    def urgent(self) -> "SafetyAlertQuerySet":
+        return self.filter(severity=SafetyAlert.Severity.URGENT)
+
+    def with_comment(self) -> "SafetyAlertQuerySet":
+        return self.select_related("feedback__unit", "feedback__service", "acknowledged_by")
+
+    def waiting(self) -> "SafetyAlertQuerySet":
+        return self.filter(acknowledged_at=None)
+
+    def visible_to(self, user) -> "SafetyAlertQuerySet":
+        """The alerts of the officer's units; a comment without a unit is for every officer."""
+        officer = Grant.objects.filter(user=user, role=Role.SAFETY_OFFICER)
+        units = Unit.objects.granted(user, Role.SAFETY_OFFICER)
+        return self.filter(Q(feedback__unit__in=units) | Q(Exists(officer), feedback__unit=None))
+
+
+class SafetyAlert(models.Model):
+    """One danger found in one comment. Until an officer acknowledges it, the comment's praise is held."""
+
+    class Kind(models.TextChoices):
+        SELF_HARM = "self_harm", _("Self-harm or suicide")
+        VIOLENCE = "violence", _("Violence or threat")
+        ABUSE = "abuse", _("Abuse")
+        CHILD_AT_RISK = "child_at_risk", _("A child at risk")
+        HOMELESSNESS = "homelessness", _("Homelessness")
+        MEDICAL = "medical_emergency", _("A medical emergency")
+        SEXUALISED = "sexualised", _("Sexualised words")
+        STALKING = "stalking", _("Following somebody about")
+        HATEFUL = "hateful", _("Hateful words")
+        MOCKING = "mocking", _("Mocking words")
+
+    class Severity(models.TextChoices):
+        URGENT = "urgent", _("For an officer, at once")
+        HOLD = "hold", _("For a steward, before it reaches an inbox")
+
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    feedback = models.ForeignKey(Feedback, models.CASCADE, related_name="alerts")
+    kind = models.CharField(max_length=20, choices=Kind)
+    severity = models.CharField(max_length=6, choices=Severity)
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    why = models.CharField(max_length=300, blank=True)
+    raised_at = models.DateTimeField(default=timezone.now)
+    acknowledged_at = models.DateTimeField(null=True, blank=True)
+    acknowledged_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True)
+
+    objects = SafetyAlertQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["acknowledged_at", "raised_at"]
+        indexes = [models.Index(fields=["raised_at"], name="feedback_alert_waiting", condition=Q(acknowledged_at=None))]
+        constraints = [
+            models.UniqueConstraint(fields=["feedback", "kind", "start"], name="feedback_alert_once"),
+        ]
+
+    def acknowledge(self, user) -> bool:
+        """An officer has it now. True for the first one only; the time and the person then stay as they are."""
+        mine = SafetyAlert.objects.waiting().filter(pk=self.pk)
+        return bool(mine.update(acknowledged_at=timezone.now(), acknowledged_by=user))
+
+    @property
+    def words(self) -> tuple[str, str, str]:
+        """The comment in three: before what raised the alert, that itself, after it."""
+        text = self.feedback.text
+        return text[: self.start], text[self.start : self.end], text[self.end :]
+
+    @property
+    def minutes_to_a_person(self) -> int | None:
+        """From the comment's arrival to the officer; None while it waits."""
+        if self.acknowledged_at is None:
+            return None
+        return int((self.acknowledged_at - self.feedback.arrived_at).total_seconds() // 60)
+
+    def __str__(self) -> str:
+        return f"{self.kind}, {self.raised_at:%Y-%m-%d %H:%M}"

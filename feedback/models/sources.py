@@ -1,0 +1,89 @@
+"""Where feedback comes from, who may send it, and what must not come back."""
+
+import hashlib
+import secrets
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+
+class Channel(models.TextChoices):
+    PUBLIC_PAGE = "public", _("Public page")
+    FILE = "file", _("Imported file")
+    API = "api", _("Interface")
+
+
+class Source(models.Model):
+    """One system that gives us feedback; its references are unique within it."""
+
+    name = models.SlugField(max_length=80, unique=True)
+    channel = models.CharField(max_length=10, choices=Channel)
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class TokenQuerySet(models.QuerySet):
+    def named_by(self, secret: str) -> "Token | None":
+        """The token in force that ``secret`` is, or None."""
+        return self.filter(digest=digest(secret), revoked_at=None).select_related("source").first()
+
+
+class Token(models.Model):
+    """What a sending system proves itself with. Only the hash of its 256 random bits is kept."""
+
+    source = models.ForeignKey(Source, models.CASCADE, related_name="tokens")
+    digest = models.CharField(max_length=64, unique=True)
+    made_at = models.DateTimeField(auto_now_add=True)
+    revoked_at = models.DateTimeField(null=True, blank=True)
+
+    objects = TokenQuerySet.as_manager()
+
+    def __str__(self) -> str:
+        return f"{self.source} ({self.made_at:%Y-%m-%d})"
+
+    @classmethod
+    def issue(cls, source: Source) -> str:
+        """Make a token for ``source`` and return its secret, which is shown once and kept nowhere."""
+        secret = f"gw_{secrets.token_urlsafe(32)}"
+        cls.objects.create(source=source, digest=digest(secret))
+        return secret
+
+
+def digest(secret: str) -> str:
+    """A long random secret needs no salt and no slow hash: it cannot be guessed."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+class Tombstone(models.Model):
+    """A reference whose comment was deleted: it is refused when its source sends it again."""
+
+    source = models.ForeignKey(Source, models.CASCADE, related_name="tombstones")
+    reference_digest = models.CharField(max_length=64)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["source", "reference_digest"], name="feedback_buried_once")]
+
+    def __str__(self) -> str:
+        return self.reference_digest
+
+
+class Allowance(models.Model):
+    """How often something was done in a window of time, for rate limits. The key is a keyed hash that changes daily."""
+
+    key = models.CharField(max_length=64)
+    window = models.BigIntegerField()
+    used = models.PositiveIntegerField(default=1)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["key", "window"], name="feedback_allowance_once"),
+            models.CheckConstraint(name="feedback_allowance_used", condition=Q(used__gte=1)),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.window}: {self.used}"

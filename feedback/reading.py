@@ -1,0 +1,77 @@
+"""Received → understood: read each comment once, redact it, raise its alarms, and leave the result in the database."""
+
+from collections.abc import Sequence
+
+from feedback.models import Feedback, Original, SafetyAlert, Segment, State, WrittenPerson
+from feedback.steps import settle
+from feedback.understanding import Understanding, understand
+
+
+def understand_waiting(limit: int = 200) -> int:
+    """Understand the next received comments; returns how many rows were taken."""
+    taken = Feedback.objects.claim(State.RECEIVED, limit)
+    if taken:
+        settle(taken, read)
+    return len(taken)
+
+
+def read(rows: Sequence[Feedback]) -> None:
+    """Understand ``rows`` and move them on, inside the caller's transaction."""
+    words = dict(Original.objects.filter(feedback__in=rows).values_list("feedback", "text"))
+    found = {row.pk: understood(row, words.get(row.pk, "")) for row in rows}
+    advanced = Feedback.objects.advance_understood(found)
+    _write_parts({pk: found[pk] for pk in advanced})
+
+
+def understood(feedback: Feedback, words: str) -> Understanding:
+    """What ``words`` say, given the question they answer and what else was ticked."""
+    drivers = feedback.drivers
+    is_thumb = feedback.trust_scale == 2
+    return understand(
+        words,
+        question=feedback.question,
+        rating=None if is_thumb else feedback.trust_raw,
+        thumb=bool(feedback.trust_raw) if is_thumb else None,
+        ticked=tuple(driver for side in ("positive", "negative") for driver in _ticked(drivers, side)),
+        language=feedback.language,
+    )
+
+
+def _ticked(drivers: dict, side: str) -> list[str]:
+    return [f"{side}_{driver}" for driver, ticked in drivers.get(side, {}).items() if ticked]
+
+
+def _write_parts(found: dict[int, Understanding]) -> None:
+    Original.objects.keep_redactions({pk: result.redactions for pk, result in found.items() if result.redactions})
+    Segment.objects.bulk_create(
+        Segment(
+            feedback_id=pk,
+            start=part.start,
+            end=part.end,
+            sentiment=part.sentiment,
+            praise=part.praise,
+            themes=list(part.themes),
+        )
+        for pk, result in found.items()
+        for part in result.segments
+    )
+    WrittenPerson.objects.bulk_create(
+        WrittenPerson(feedback_id=pk, start=person.start, end=person.end, part=person.part)
+        for pk, result in found.items()
+        for person in result.people
+    )
+    SafetyAlert.objects.bulk_create(
+        (
+            SafetyAlert(
+                feedback_id=pk,
+                kind=alarm.kind,
+                severity=alarm.severity,
+                start=alarm.start,
+                end=alarm.end,
+                why=str(alarm.why)[:300],
+            )
+            for pk, result in found.items()
+            for alarm in result.safety
+        ),
+        ignore_conflicts=True,
+    )

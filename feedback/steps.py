@@ -1,0 +1,27 @@
+"""How a step of the pipeline takes what waits: a batch in one transaction, a row alone when the batch fails."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+import structlog
+from django.db import models, transaction
+
+Row = TypeVar("Row", bound=models.Model)
+log = structlog.get_logger(__name__)
+
+
+def settle(rows: Sequence[Row], step: Callable[[Sequence[Row]], None]) -> None:
+    """Run ``step`` over ``rows`` in one transaction.
+
+    When that fails, run it row by row, so that one bad row holds up nobody: it stays where it was, its claim lapses,
+    and after its last try it is set aside for a person. ``step`` must move its rows on in the same transaction.
+    """
+    try:
+        with transaction.atomic():
+            step(rows)
+    except Exception as error:  # noqa: BLE001 - whatever it was, the rows must be told apart
+        if len(rows) == 1:
+            log.exception("row failed", row=rows[0].pk, step=step.__module__, kind=type(error).__name__)
+            return
+        for row in rows:
+            settle([row], step)
