@@ -19,7 +19,7 @@ def settings_for(url: str, database: dict[str, Any]) -> tuple[str, dict[str, Any
     Takes the agency's ``url``, or "" for the queue in ``database`` (an entry of Django's ``DATABASES``).
     """
     if not url:
-        return "pgmq://", {**_postgres_options(), "conn_string": conninfo(database)}
+        return "pgmq://localhost", {**_postgres_options(), "conn_string": conninfo(database)}
     if url.startswith("pgmq:"):
         return url, _postgres_options()
     if url.startswith(("redis:", "rediss:", "redis+socket:", "sentinel:")):
