@@ -1,11 +1,11 @@
 """What every test stands on: a real PostgreSQL and a real browser."""
 
 import os
-import shutil
 
 import pytest
 from django.conf import settings
 
+from portal.setup import browser
 from portal.setup.commands import data_dir
 from portal.setup.postgres import EmbeddedPostgres
 
@@ -49,7 +49,13 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, e
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args):
     """Chromium as the system has it; nothing is downloaded."""
-    executable = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    if not executable:
-        pytest.fail("The browser tests need Chromium: install it (Debian: apt install chromium) or set CHROMIUM.")
-    return {**browser_type_launch_args, "executable_path": executable, "args": BROWSER_OPTIONS}
+    if not browser.executable():
+        pytest.fail(browser.MISSING, pytrace=False)
+    return {**browser_type_launch_args, "executable_path": browser.executable(), "args": BROWSER_OPTIONS}
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Repeat which checks before pytest failed (`manage.py test`), where nobody overlooks it."""
+    if os.environ.get("GOODWORD_FAILED_CHECKS"):
+        terminalreporter.section("failed before pytest", red=True)
+        terminalreporter.line(os.environ["GOODWORD_FAILED_CHECKS"])

@@ -1,3 +1,5 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 
 from portal.celery import app
@@ -9,5 +11,6 @@ class SetupConfig(AppConfig):
     verbose_name = "Set-up"
 
     def ready(self) -> None:
-        """Make the portal's queue the one that tasks find from every thread of every process."""
+        """Make the portal's queue the one that tasks find from every thread, and register the checks."""
         app.set_default()
+        import_module("portal.setup.checks")

@@ -1,9 +1,10 @@
 """The second stage of manage.py: settings, the embedded server where a command needs it, Django."""
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 from django.core.management import execute_from_command_line
@@ -22,17 +23,23 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 def run(argv: list[str]) -> None:
     """Run the command in ``argv`` as Django does, with a database under it."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", f"portal.settings.{'test' if 'test' in argv[1:2] else 'dev'}")
+    signal.signal(signal.SIGTERM, end)
     try:
-        with database_for(argv):
+        with embedded_server() if needs_database(argv) else nullcontext():
             execute_from_command_line(argv)
     except (ServerError, CannotRunAsRootError) as error:
         sys.exit(str(error))
 
 
+def end(number: int, _frame: object) -> None:
+    """Leave as a program does that was asked to, through every ``finally``."""
+    sys.exit(128 + number)
+
+
 @contextmanager
-def database_for(argv: list[str]) -> Iterator[None]:
-    """The embedded server for the length of a command that needs one and was given none."""
-    if os.environ.get("DATABASE_URL") or not needs_database(argv):
+def embedded_server() -> Iterator[None]:
+    """Within it the embedded server runs, unless ``DATABASE_URL`` names another one."""
+    if os.environ.get("DATABASE_URL"):
         yield
         return
     server = EmbeddedPostgres(data_dir())

@@ -1,0 +1,59 @@
+from pathlib import Path
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError
+from django.db import connections
+from django.utils.translation import gettext as _
+from rich.console import Console
+from rich.table import Table
+
+from portal.sample.signins import SIGN_INS
+from portal.setup import demonstration
+from portal.setup.commands import embedded_server
+from portal.setup.demonstration import CannotStartError
+from portal.setup.supervisor import ChildError, Supervisor
+
+
+class Command(BaseCommand):
+    help = "Run a portal with a sample agency on this machine: database, web server, worker and beat."
+
+    def add_arguments(self, parser):
+        parser.add_argument("--port", type=int, default=8000)
+
+    def handle(self, *, port, **options):
+        self.console = Console(file=self.stdout._out, highlight=False)  # noqa: SLF001 - Django wraps the stream
+        try:
+            demonstration.refuse_taken_port(port)
+            with demonstration.alone_over(settings.DATA_DIR), embedded_server():
+                self.prepare()
+                self.serve(port)
+        except (CannotStartError, ChildError) as error:
+            raise CommandError(str(error)) from error
+        self.say(_("Stopped."))
+
+    def prepare(self):
+        self.say(_("Preparing the database ..."))
+        call_command("migrate", interactive=False, verbosity=0)
+        self.say(_("Loading the sample agency ..."))
+        call_command("load_sample", stdout=self.stdout, stderr=self.stderr)
+        connections.close_all()  # the children have their own
+
+    def serve(self, port):
+        self.say(_("Starting web server, worker and beat ..."))
+        address = f"http://{demonstration.HOST}:{port}/"
+        children = demonstration.children(Path(settings.BASE_DIR), settings.DATA_DIR, port)
+        Supervisor(children).run(lambda: demonstration.answers(address), lambda: self.welcome(address))
+
+    def welcome(self, address):
+        table = Table(_("Who"), _("E-mail"), _("Password"), box=None, header_style="bold", padding=(0, 2, 0, 0))
+        for row in SIGN_INS:
+            table.add_row(*row)
+        self.console.print(table)
+        self.say(_("%(portal)s is at %(address)s (logs in %(logs)s; Ctrl-C stops it).") % {
+            "portal": settings.PORTAL_NAME, "address": address, "logs": settings.DATA_DIR / "logs",
+        })  # fmt: skip
+
+    def say(self, sentence):
+        self.stdout.write(sentence)
+        self.stdout.flush()
