@@ -24,7 +24,7 @@ DROP TRIGGER audit_event_stays ON audit_event;
 DROP FUNCTION audit_refuse();
 """
 
-# The copy of the old row gets its place, so that the comparison covers every other column, those of later migrations too.
+# The copy of the old row gets its place, so that every other column is compared, later ones too.
 SEAL_ONCE = """
 CREATE FUNCTION audit_seal_once() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
