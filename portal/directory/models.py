@@ -1,11 +1,16 @@
 """Who works where: units, services and their stages, employees, and what each may do."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from django.conf import settings
+from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.postgres.indexes import GinIndex, OpClass
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.expressions import RawSQL
-from django.db.models.functions import Now
+from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -39,13 +44,13 @@ class UnitQuerySet(models.QuerySet):
 
     def below(self, *pks: int) -> "UnitQuerySet":
         """The units ``pks`` and every unit under them, in one query however deep (a cycle ends it, not hangs it)."""
-        return self.filter(pk__in=RawSQL(BELOW, [list(pks)]))
+        return self.filter(pk__in=RawSQL(BELOW, [list(pks)]))  # noqa: S611 - parameters are bound
 
-    def teams_of(self, user) -> "UnitQuerySet":
+    def teams_of(self, user: AbstractBaseUser) -> "UnitQuerySet":
         """The unit in which ``user`` works and every unit that it belongs to, up to the whole agency."""
-        return self.filter(pk__in=RawSQL(ABOVE, [user.pk]))
+        return self.filter(pk__in=RawSQL(ABOVE, [user.pk]))  # noqa: S611 - parameters are bound
 
-    def granted(self, user, *roles: Role) -> "UnitQuerySet":
+    def granted(self, user: AbstractBaseUser, *roles: Role) -> "UnitQuerySet":
         """The units in which ``user`` holds one of ``roles``: a grant holds in its unit and below."""
         return self.below(*Grant.objects.filter(user=user, role__in=roles).values_list("unit_id", flat=True))
 
@@ -71,13 +76,17 @@ class Unit(models.Model):
         ordering = ["name"]
         constraints = [
             models.CheckConstraint(name="directory_unit_not_its_own_parent", condition=~Q(parent=F("id"))),
-            models.UniqueConstraint(
-                name="directory_one_agency", fields=["kind"], condition=Q(kind="agency")
-            ),
+            models.UniqueConstraint(name="directory_one_agency", fields=["kind"], condition=Q(kind="agency")),
+            models.CheckConstraint(name="directory_agency_on_top", condition=~Q(kind="agency") | Q(parent=None)),
         ]
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        """Say about a circle what the database would refuse (migration 0003)."""
+        if self.pk and self.parent_id and Unit.objects.below(self.pk).filter(pk=self.parent_id).exists():
+            raise ValidationError({"parent": _("This unit is above that one already: choose a unit outside it.")})
 
 
 class Service(models.Model):
@@ -111,9 +120,9 @@ class Stage(models.Model):
 
 class EmployeeQuerySet(models.QuerySet):
     def present(self) -> "EmployeeQuerySet":
-        return self.filter(Q(left__isnull=True) | Q(left__gt=Now()))
+        return self.filter(Q(left__isnull=True) | Q(left__gt=timezone.localdate()))
 
-    def visible_to(self, user) -> "EmployeeQuerySet":
+    def visible_to(self, user: AbstractBaseUser) -> "EmployeeQuerySet":
         """Colleagues by name. A protected employee is named only to themselves and to their steward."""
         steward_of = Unit.objects.granted(user, Role.STEWARD)
         return self.filter(Q(protected=False) | Q(user=user) | Q(unit__in=steward_of))
@@ -143,7 +152,7 @@ class Employee(models.Model):
         default=False, help_text=_("Never named to anyone but themselves and their steward.")
     )
     user = models.OneToOneField(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True)
-    search = models.CharField(max_length=1200, editable=False, help_text="Every name, folded; kept by save() and the sync.")
+    search = models.TextField(editable=False, help_text="Every name, folded; kept by save() and the sync.")
     changed_at = models.DateTimeField(default=timezone.now, db_index=True)
 
     objects = EmployeeQuerySet.as_manager()
@@ -154,17 +163,35 @@ class Employee(models.Model):
         constraints = [
             models.CheckConstraint(name="directory_employee_has_a_name", condition=~Q(given="") & ~Q(family="")),
             models.CheckConstraint(name="directory_employee_not_own_manager", condition=~Q(manager=F("id"))),
-            models.UniqueConstraint(
-                fields=["email"], name="directory_employee_email_once", condition=~Q(email="")
-            ),
+            models.UniqueConstraint(fields=["email"], name="directory_employee_email_once", condition=~Q(email="")),
+            models.CheckConstraint(name="directory_employee_email_lower", condition=Q(email=Lower("email"))),
         ]
 
     def __str__(self) -> str:
         return f"{self.preferred or self.given} {self.family}"
 
-    def save(self, **kwargs) -> None:
+    def save(self, *, update_fields: Iterable[str] | None = None, **kwargs: Any) -> None:
+        """Keep what follows from the names, and the time by which the naming index notices."""
+        self.email = self.email.lower()
         self.search = search_text(self.given, self.family, self.preferred, self.others)
-        super().save(**kwargs)
+        self.changed_at = timezone.now()
+        if update_fields is not None:
+            update_fields = {*update_fields, "search", "changed_at"}
+        super().save(update_fields=update_fields, **kwargs)
+
+    def clean(self) -> None:
+        """Refuse a circle of managers."""
+        seen, manager = {self.pk} - {None}, self.manager_id
+        while manager and manager not in seen:
+            seen.add(manager)
+            manager = Employee.objects.filter(pk=manager).values_list("manager_id", flat=True).first()
+        if manager:
+            raise ValidationError({"manager": _("These managers form a circle: choose somebody outside it.")})
+
+    @property
+    def is_present(self) -> bool:
+        """Whether they work here today."""
+        return self.left is None or self.left > timezone.localdate()
 
     @property
     def has_left(self) -> bool:
@@ -181,7 +208,7 @@ class Grant(models.Model):
 
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="grants")
     role = models.CharField(max_length=20, choices=Role)
-    unit = models.ForeignKey(Unit, models.CASCADE, related_name="grants")
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="grants")  # a role ends by revoking it, on record
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["user", "role", "unit"], name="directory_grant_once")]
