@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 def run(argv: list[str]) -> None:
     """Run the command in ``argv`` as Django does, with a database under it."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", f"portal.settings.{'test' if 'test' in argv[1:2] else 'dev'}")
+    os.environ["PORTAL_DATA_DIR"] = str(data_dir())  # children may start in another folder
     signal.signal(signal.SIGTERM, end)
     try:
         with embedded_server() if needs_database(argv) else nullcontext():

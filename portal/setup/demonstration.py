@@ -43,7 +43,8 @@ def refuse_taken_port(port: int) -> None:
         try:
             probe.bind((HOST, port))
         except (OSError, OverflowError) as error:
-            raise CannotStartError(f"Port {port} cannot be used ({error}): choose another with --port.") from error
+            why = getattr(error, "strerror", None) or error
+            raise CannotStartError(f"Port {port} cannot be used ({why}): choose another with --port.") from error
 
 
 @contextmanager

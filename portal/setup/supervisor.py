@@ -68,7 +68,7 @@ class Child:
         self.quick_deaths = self.quick_deaths + 1 if was_quick else 0
         if self.quick_deaths == QUICK_DEATHS:
             raise ChildError(f"The {self.name} ended {QUICK_DEATHS} times right after its start: see {self.log}.")
-        self.start_after = time.monotonic() + 2**self.quick_deaths / 2
+        self.start_after = time.monotonic() + 2**self.quick_deaths / 4
         self.process = None
 
     def _kill_group(self) -> None:
