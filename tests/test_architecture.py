@@ -1,0 +1,127 @@
+"""Who may import whom. Another arrow is added here on purpose, with a record in docs/decisions/, or not at all."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+BASICS = {"portal.pages", "portal.progress", "portal.tables", "portal.tags"}
+ALLOWED = {
+    "portal.audit": BASICS,
+    "portal.pages": set(),
+    "portal.progress": set(),
+    "portal.tables": set(),
+    "portal.tags": set(),
+    "portal.setup": BASICS,
+    "portal.directory": {"portal.audit"} | BASICS,
+    "feedback": {"portal.directory", "portal.audit"} | BASICS,
+    "recognition": {"feedback", "portal.directory", "portal.audit"} | BASICS,
+    # Wiring names the apps by dotted string and imports none of them.
+    "portal.settings": {"portal.setup"},
+    "portal.urls": {"portal.api"},
+    "portal.api": set(),
+    "portal.celery": set(),
+    "portal.wsgi": set(),
+}
+EVERYTHING = {"portal.sample", "portal.bench"}
+PURE = {
+    "feedback/understanding": {"feedback"},
+    "recognition/naming": {"recognition", "feedback"},
+}
+URL_NAMESPACES = {"recognition": "recognition", "feedback": "feedback", "say": "feedback"}
+PARTS = sorted({*ALLOWED, *EVERYTHING}, key=len, reverse=True)
+FRAME = {"portal/templates/base.html"}  # the frame links to pages by name; apps offer them in AppConfig.navigation
+
+
+def part_of(dotted: str) -> str | None:
+    """The part of the project that a dotted name belongs to; None for other people's code."""
+    for part in PARTS:
+        if dotted == part or dotted.startswith(f"{part}."):
+            return part
+    return "portal" if dotted == "portal" or dotted.startswith("portal.") else None
+
+
+def sources() -> list[Path]:
+    return [path for top in ("portal", "feedback", "recognition") for path in sorted((ROOT / top).rglob("*.py"))]
+
+
+def templates() -> list[Path]:
+    return [path for top in ("portal", "feedback", "recognition") for path in sorted((ROOT / top).rglob("*.html"))]
+
+
+def dotted_name(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def imported_names(tree: ast.AST) -> set[str]:
+    """Every dotted name that a module imports, and every "app.Model" that it names in a string."""
+    names = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+        elif isinstance(node, ast.Call):
+            names |= models_named_in(node)
+    return names
+
+
+def models_named_in(call: ast.Call) -> set[str]:
+    """The app of ``ForeignKey("app.Model")`` and of ``get_model("app", "Model")``, as a dotted name."""
+    called = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    if called not in {"ForeignKey", "OneToOneField", "ManyToManyField", "get_model"} or not call.args:
+        return set()
+    target = call.args[0].value if isinstance(call.args[0], ast.Constant) else None
+    if not isinstance(target, str) or (called != "get_model" and "." not in target):
+        return set()
+    label = target.split(".")[0]
+    return {f"portal.{label}" if label in {"audit", "directory", "notices"} else label}
+
+
+@pytest.mark.parametrize("path", sources(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_module_imports_only_what_stands_below_it(path):
+    own = part_of(dotted_name(path))
+    if own in EVERYTHING or own == "portal" or "migrations" in path.parts:
+        return
+    others = {part_of(name) for name in imported_names(ast.parse(path.read_text()))} - {None, own, "portal"}
+
+    assert others <= ALLOWED[own], f"{own} may not import {sorted(others - ALLOWED[own])}"
+
+
+@pytest.mark.parametrize("path", sources(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_pure_modules_know_no_model_and_no_framework(path):
+    for folder, allowed in PURE.items():
+        if not str(path.relative_to(ROOT)).startswith(folder):
+            continue
+        names = imported_names(ast.parse(path.read_text()))
+        forbidden = [n for n in names if n.split(".")[0] == "django" or re.match(r"(feedback|recognition)\.models", n)]
+
+        assert forbidden == []
+        assert {part_of(name) for name in names} - {None} <= allowed
+
+
+@pytest.mark.parametrize("path", sources(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_stand_at_the_top(path):
+    tree = ast.parse(path.read_text())
+    inside = {
+        node.lineno
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef) and function.name != "ready"
+        for node in ast.walk(function)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    }
+
+    assert not inside or dotted_name(path) in {"portal.setup.bootstrap"}
+
+
+@pytest.mark.parametrize("path", templates(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_template_links_only_to_pages_below_it(path):
+    if str(path.relative_to(ROOT)) in FRAME:
+        return
+    own = part_of(".".join(path.relative_to(ROOT).parts)) or "portal"
+    named = set(re.findall(r"{% url [\"'](\w+):", path.read_text()))
+    others = {URL_NAMESPACES[name] for name in named & set(URL_NAMESPACES)} - {own}
+
+    assert others <= ALLOWED.get(own, set())
