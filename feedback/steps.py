@@ -19,7 +19,7 @@ def settle(rows: Sequence[Row], step: Callable[[Sequence[Row]], None]) -> None:
     try:
         with transaction.atomic():
             step(rows)
-    except Exception as error:  # noqa: BLE001 - whatever it was, the rows must be told apart
+    except Exception as error:  # whatever it was, the rows must be told apart
         if len(rows) == 1:
             log.exception("row failed", row=rows[0].pk, step=step.__module__, kind=type(error).__name__)
             return

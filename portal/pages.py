@@ -4,6 +4,7 @@ from django.apps import apps
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.cache import patch_vary_headers
 
 
@@ -30,9 +31,12 @@ def navigation(request: HttpRequest) -> list[dict]:
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
         return []
-    entries = [entry for config in apps.get_app_configs() for entry in getattr(config, "navigation", [])]
-    allowed = [entry for entry in entries if user.has_perm(entry["permission"])]
-    return sorted(allowed, key=lambda entry: entry["order"])
+    offered = [entry for config in apps.get_app_configs() for entry in getattr(config, "navigation", [])]
+    allowed = sorted(
+        (entry for entry in offered if user.has_perm(entry["permission"])), key=lambda entry: entry["order"]
+    )
+    located = [{**entry, "href": reverse(entry["url"])} for entry in allowed]
+    return [{**entry, "current": request.path.startswith(entry["href"])} for entry in located]
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001 - Django's signature

@@ -1,12 +1,16 @@
 """Small real rows for tests: every function makes what it is called after, with whatever that stands on."""
 
+from datetime import timedelta
 from itertools import count
 
 from django.contrib.auth.models import User
+from django.utils import timezone
 from django.utils.text import slugify
 
+from feedback.models import Channel, Feedback, Original, Sentiment, Source, State
 from portal.directory.models import Employee, Grant, Service, Unit
 from portal.directory.roles import Role
+from recognition.models import Certainty, Compliment, Decision, Outcome, Reason, Routing
 
 _numbers = count(1)
 
@@ -50,3 +54,78 @@ def make_employee(name: str = "Amira Khan", unit: Unit | None = None, **fields) 
 def make_grant(user: User, role: Role, unit: Unit) -> Grant:
     """``user`` holds ``role`` in ``unit`` and below."""
     return Grant.objects.create(user=user, role=role, unit=unit)
+
+
+def make_source(name: str = "letterbox") -> Source:
+    """A source, made once a name."""
+    return Source.objects.get_or_create(name=name, defaults={"channel": Channel.API})[0]
+
+
+def make_received(text: str = "Amira Khan was kind.", *, unit: Unit | None = None, **fields) -> Feedback:
+    """A comment as it stands after the door: its words in Original, nothing understood."""
+    now = timezone.now()
+    fields.setdefault("reference", f"R{next(_numbers)}")
+    fields.setdefault("received_at", now)
+    feedback = Feedback.objects.create(source=make_source(), channel=Channel.API, unit=unit, **fields)
+    Original.objects.create(feedback=feedback, text=text, delete_after=now + timedelta(days=90))
+    return feedback
+
+
+def make_understood(
+    text: str, *, unit: Unit | None = None, complaint: str = "", neutral: str = "", **fields
+) -> Feedback:
+    """A comment after understanding: ``complaint`` and ``neutral`` are stretches of ``text``, the rest is praise."""
+    marked = {Sentiment.COMPLAINT: complaint, Sentiment.NEUTRAL: neutral}
+    fields = {"language": "en", "state": State.UNDERSTOOD, "sentiment": Sentiment.PRAISE, "text": text, **fields}
+    feedback = make_received(text, unit=unit, **fields)
+    spans = [(text.index(words), text.index(words) + len(words), mood) for mood, words in marked.items() if words]
+    at = 0
+    for start, end, mood in [*sorted(spans), (len(text), len(text), None)]:
+        if text[at:start].strip():
+            feedback.segments.create(start=at, end=start, sentiment=Sentiment.PRAISE)
+        if mood:
+            feedback.segments.create(start=start, end=end, sentiment=mood)
+        at = end
+    return feedback
+
+
+def make_compliment(
+    employee: Employee | None = None, unit: Unit | None = None, *, text: str = "You were kind.", **fields
+) -> Compliment:
+    """A delivered letter for ``employee``, or for the team of ``unit``."""
+    feedback = make_understood(text, unit=unit or employee.unit, state=State.ROUTED)
+    to = unit or employee.unit
+    routing = Routing.objects.create(
+        feedback=feedback, unit=to, outcome=Outcome.DELIVERED if employee else Outcome.TEAM
+    )
+    if employee:
+        routing.mentions.create(
+            start=0,
+            end=3,
+            written=text[:3],
+            certainty=Certainty.SURE,
+            decision=Decision.EMPLOYEE,
+            employee=employee,
+            decided_at=timezone.now(),
+        )
+    return Compliment.objects.create(
+        feedback=feedback, employee=employee, unit=None if employee else unit, excerpt=text, **fields
+    )
+
+
+def make_unsure(text: str = "Anna was kind.", *, unit: Unit, candidates: tuple[Employee, ...] = ()) -> Routing:
+    """A comment on the desk whose first word is a name that may mean any of ``candidates``."""
+    feedback = make_understood(text, unit=unit, state=State.ROUTED)
+    routing = Routing.objects.create(feedback=feedback, unit=unit, outcome=Outcome.PERSON, reason=Reason.UNSURE)
+    name = text.split(maxsplit=1)[0]
+    mention = routing.mentions.create(start=0, end=len(name), written=name, certainty=Certainty.UNSURE)
+    for position, employee in enumerate(candidates):
+        mention.candidates.create(employee=employee, position=position, score=0.5, why=[["matched_letters", name]])
+    return routing
+
+
+def make_steward(unit: Unit) -> User:
+    """Somebody who settles the desk of ``unit`` and of the units below it."""
+    user = make_user()
+    make_grant(user, Role.STEWARD, unit)
+    return user

@@ -7,14 +7,15 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from django.conf import settings
+from django.contrib.auth.models import User
 from django.db import connection, models, transaction
 from django.db.models import Exists, F, Q
 from django.db.models.functions import Now
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from feedback.understanding.results import Redaction, Understanding
 from feedback.models.sources import Channel, Source, Tombstone
+from feedback.understanding.results import Redaction, Understanding
 from portal.directory.models import Grant, Service, Stage, Unit
 from portal.directory.roles import Role
 
@@ -82,9 +83,7 @@ class FeedbackQuerySet(models.QuerySet):
 
     def set_aside(self) -> "FeedbackQuerySet":
         """What failed too often and now waits for a person: list it, mend the cause, then ``retry``."""
-        return self.exclude(state=State.ROUTED).filter(
-            tries__gte=settings.FEEDBACK_MAX_TRIES, claimed_until__lt=Now()
-        )
+        return self.exclude(state=State.ROUTED).filter(tries__gte=settings.FEEDBACK_MAX_TRIES, claimed_until__lt=Now())
 
     def retry(self) -> int:
         """Give rows that were set aside another go; returns how many."""
@@ -122,7 +121,9 @@ class Feedback(models.Model):
     unit = models.ForeignKey(Unit, models.PROTECT, null=True, blank=True, related_name="feedback")
     service = models.ForeignKey(Service, models.PROTECT, null=True, blank=True, related_name="feedback")
     stage = models.ForeignKey(Stage, models.PROTECT, null=True, blank=True, related_name="feedback")
-    place = models.CharField(max_length=80, blank=True, help_text=_("A window or room, as the public page's address says."))
+    place = models.CharField(
+        max_length=80, blank=True, help_text=_("A window or room, as the public page's address says.")
+    )
     question_set = models.CharField(max_length=40, blank=True)
     question = models.TextField(blank=True, help_text=_("The question that the text answers."))
     trust_question = models.TextField(blank=True)
@@ -167,7 +168,7 @@ class Feedback(models.Model):
 
 
 class OriginalQuerySet(models.QuerySet):
-    def visible_to(self, user) -> "OriginalQuerySet":
+    def visible_to(self, user: User) -> "OriginalQuerySet":
         """Originals from the units whose steward or safety officer ``user`` is; without a unit, of the agency's."""
         roles = (Role.STEWARD, Role.SAFETY_OFFICER)
         granted = Unit.objects.granted(user, *roles)

@@ -3,6 +3,7 @@
 import uuid
 
 from django.conf import settings
+from django.contrib.auth.models import User
 from django.db import models
 from django.db.models import Exists, Q
 from django.utils import timezone
@@ -23,7 +24,7 @@ class SafetyAlertQuerySet(models.QuerySet):
     def waiting(self) -> "SafetyAlertQuerySet":
         return self.filter(acknowledged_at=None)
 
-    def visible_to(self, user) -> "SafetyAlertQuerySet":
+    def visible_to(self, user: User) -> "SafetyAlertQuerySet":
         """The alerts of the officer's units; a comment without a unit is for every officer."""
         officer = Grant.objects.filter(user=user, role=Role.SAFETY_OFFICER)
         units = Unit.objects.granted(user, Role.SAFETY_OFFICER)
@@ -69,7 +70,10 @@ class SafetyAlert(models.Model):
             models.UniqueConstraint(fields=["feedback", "kind", "start"], name="feedback_alert_once"),
         ]
 
-    def acknowledge(self, user) -> bool:
+    def __str__(self) -> str:
+        return f"{self.kind}, {self.raised_at:%Y-%m-%d %H:%M}"
+
+    def acknowledge(self, user: User) -> bool:
         """An officer has it now. True for the first one only; the time and the person then stay as they are."""
         mine = SafetyAlert.objects.waiting().filter(pk=self.pk)
         return bool(mine.update(acknowledged_at=timezone.now(), acknowledged_by=user))
@@ -86,6 +90,3 @@ class SafetyAlert(models.Model):
         if self.acknowledged_at is None:
             return None
         return int((self.acknowledged_at - self.feedback.arrived_at).total_seconds() // 60)
-
-    def __str__(self) -> str:
-        return f"{self.kind}, {self.raised_at:%Y-%m-%d %H:%M}"

@@ -1,0 +1,89 @@
+"""What the desk shows: the queue at its side, and the case in the middle."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db.models import Prefetch
+
+from portal.directory.models import Employee
+from recognition.delivering import parts_of
+from recognition.marking import Piece, pieces
+from recognition.models import Candidate, Mention, Routing
+
+SHOWN = 12
+COUNTED = 1001
+FOUND = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """What waits for one steward; ``count`` is not made beyond a thousand."""
+
+    rows: Sequence[Routing]
+    count: int
+
+    @classmethod
+    def for_steward(cls, user) -> "Queue":  # noqa: ANN001 - whoever is signed in
+        waiting = Routing.objects.visible_to(user).on_desk()
+        undecided = Prefetch("mentions", Mention.objects.undecided(), to_attr="undecided")
+        rows = waiting.select_related("unit", "feedback__unit").prefetch_related(undecided)[:SHOWN]
+        return cls(list(rows), len(waiting.order_by().values_list("pk")[:COUNTED]))
+
+    @property
+    def first(self) -> Routing | None:
+        """The first that a steward can settle; what an officer has is only shown."""
+        return next((row for row in self.rows if not row.is_held), None) or next(iter(self.rows), None)
+
+    @property
+    def oldest(self) -> Routing | None:
+        return min(self.rows, key=lambda row: row.waiting_since, default=None)
+
+    @property
+    def more(self) -> int:
+        return self.count - len(self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One comment on the desk: its words marked, the name in question, and whom it may mean."""
+
+    routing: Routing
+    mention: Mention | None
+    pieces: Sequence[Piece]
+    candidates: Sequence[Candidate]
+    search: str
+    found: Sequence[Employee]
+
+    @classmethod
+    def of(cls, routing: Routing, *, reader, search: str = "") -> "Case":  # noqa: ANN001 - whoever is signed in
+        """The next open question of ``routing``; ``search`` looks for somebody else in the directory."""
+        mention = None if routing.is_held else routing.mentions.undecided().first()
+        parts = parts_of(routing.feedback)
+        shown = pieces(routing.feedback.text, parts, mention.span if mention else None)
+        return cls(routing, mention, shown, _candidates(mention, reader), search.strip(), _found(search, reader))
+
+    @property
+    def has_aside(self) -> bool:
+        return any(piece.aside for piece in self.pieces)
+
+    @property
+    def chosen(self) -> int | None:
+        """The employee to preselect: the first candidate, where it stands clearly before the second."""
+        if len(self.candidates) == 1 or (
+            len(self.candidates) > 1 and self.candidates[0].score - self.candidates[1].score >= 0.2
+        ):
+            return self.candidates[0].employee_id
+        return None
+
+
+def _candidates(mention: Mention | None, reader) -> list[Candidate]:  # noqa: ANN001
+    if mention is None:
+        return []
+    nameable = Employee.objects.visible_to(reader)
+    return list(mention.candidates.filter(employee__in=nameable).select_related("employee__unit")[:FOUND])
+
+
+def _found(search: str, reader) -> list[Employee]:  # noqa: ANN001
+    if len(search.strip()) < 2:
+        return []
+    return list(Employee.objects.visible_to(reader).found(search).select_related("unit")[:FOUND])

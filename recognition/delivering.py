@@ -1,0 +1,79 @@
+"""Put praise into inboxes: an employee's own, or their team's. The only place that makes a Compliment."""
+
+from collections.abc import Iterable, Sequence
+
+from feedback.models import Feedback
+from portal.directory.models import Employee, Unit
+from recognition.excerpts import Excerpt, Part, Span, excerpt_for
+from recognition.models import Compliment, Decision, Mention
+
+
+def compliments_for(
+    feedback: Feedback, parts: Sequence[Part], named: Sequence[tuple[Employee, Span]], spans: Sequence[Span]
+) -> list[Compliment]:
+    """A letter for each employee who is ``named``; for somebody who left, one for their former team.
+
+    ``spans`` are all the names in the comment, so that each excerpt can leave out what praises others alone.
+    """
+    letters = [
+        letter_for(feedback, employee, excerpt_for(feedback.text, parts, name=span, others=spans))
+        for employee, span in named
+    ]
+    return list({(letter.employee_id, letter.unit_id): letter for letter in letters}.values())
+
+
+def letter_for(feedback: Feedback, employee: Employee, excerpt: Excerpt) -> Compliment:
+    """The compliment in ``excerpt`` addressed to ``employee``, or to the team that they have left."""
+    if employee.has_left:
+        return _letter(feedback, excerpt, unit_id=employee.unit_id)
+    return _letter(feedback, excerpt, employee_id=employee.pk)
+
+
+def team_letter(feedback: Feedback, parts: Sequence[Part], unit_id: int) -> Compliment:
+    """The praise that names nobody, for the team of ``unit_id``."""
+    return _letter(feedback, excerpt_for(feedback.text, parts), unit_id=unit_id)
+
+
+def _letter(feedback: Feedback, excerpt: Excerpt, **to: int) -> Compliment:
+    start, end = excerpt.name or (None, None)
+    return Compliment(
+        feedback=feedback, excerpt=excerpt.text, name_start=start, name_end=end, partial=excerpt.partial, **to
+    )
+
+
+def deliver(letters: Iterable[Compliment]) -> None:
+    """Write ``letters``; one that was delivered before is not delivered again (the database's word)."""
+    Compliment.objects.bulk_create(letters, ignore_conflicts=True)
+
+
+def deliver_mention(mention: Mention) -> None:
+    """Deliver what was decided about one mention: to its employee, to the team, or nothing."""
+    routing = mention.routing
+    feedback, parts = routing.feedback, parts_of(routing.feedback)
+    if mention.decision == Decision.EMPLOYEE:
+        spans = [other.span for other in routing.mentions.all() if other.span]
+        excerpt = excerpt_for(feedback.text, parts, name=mention.span, others=spans)
+        deliver([letter_for(feedback, mention.employee, excerpt)])
+    elif mention.decision == Decision.TEAM:
+        deliver([team_letter(feedback, parts, routing.unit_id)])
+
+
+def parts_of(feedback: Feedback) -> tuple[Part, ...]:
+    """The comment's segments as excerpts know them."""
+    return tuple(Part(it.start, it.end, it.sentiment) for it in feedback.segments.all())
+
+
+def team_of(feedback: Feedback, offering: dict[int, list[int]], agency_id: int) -> int:
+    """The unit whose team is meant: the comment's own, else the only one that offers its service, else the agency."""
+    if feedback.unit_id:
+        return feedback.unit_id
+    units = offering.get(feedback.service_id, [])
+    return units[0] if len(units) == 1 else agency_id
+
+
+def offering_units() -> dict[int, list[int]]:
+    """Which units offer a service, by the service's pk."""
+    offering: dict[int, list[int]] = {}
+    for service, unit in Unit.services.through.objects.values_list("service_id", "unit_id"):
+        offering.setdefault(service, []).append(unit)
+    return offering

@@ -1,0 +1,81 @@
+"""What of a comment is delivered: the praising words, never the complaint. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+Span = tuple[int, int]
+GAP = " … "
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A segment of the comment: its offsets in the redacted text, and what it says."""
+
+    start: int
+    end: int
+    sentiment: str
+
+    def holds(self, span: Span) -> bool:
+        return self.start <= span[0] < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The words as delivered; ``name`` is where the written name stands in them, if it does."""
+
+    text: str
+    name: Span | None
+    partial: bool
+
+
+def excerpt_for(text: str, parts: Sequence[Part], *, name: Span | None = None, others: Sequence[Span] = ()) -> Excerpt:
+    """The praise in ``text`` for the person written at ``name`` (None: for the team).
+
+    ``others`` are the names of other people who get an excerpt of their own: what praises only them is left out, unless
+    that would leave nothing. What names the person without praising ("I met Ana.") stands before the praise it leads
+    to. Raises ``ValueError`` when ``parts`` hold no praise.
+    """
+    praising = [part for part in parts if part.sentiment == "praise"]
+    if not praising:
+        raise ValueError("no part of this comment is praise")
+    mine = [part for part in praising if not _only_for_others(part, name, others)] or praising
+    naming = [part for part in parts if name and part.holds(name) and part.sentiment == "neutral"]
+    chosen = sorted({*mine, *naming}, key=lambda part: part.start)
+    partial = any(part.sentiment == "complaint" for part in parts)
+    return _joined(text, _runs(text, chosen, parts), name, partial=partial)
+
+
+def _only_for_others(part: Part, name: Span | None, others: Sequence[Span]) -> bool:
+    """Whether ``part`` names somebody else and not this person."""
+    return name is not None and not part.holds(name) and any(part.holds(other) for other in others)
+
+
+def _runs(text: str, chosen: Sequence[Part], parts: Sequence[Part]) -> list[Span]:
+    """Chosen parts that follow each other in the comment run together, with what stands between them."""
+    order = {part: position for position, part in enumerate(parts)}
+    runs: list[list[Part]] = []
+    for part in chosen:
+        if runs and order[part] == order[runs[-1][-1]] + 1:
+            runs[-1].append(part)
+        else:
+            runs.append([part])
+    return [_trimmed(text, run[0].start, run[-1].end) for run in runs]
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """Without the blanks and the comma that a cut leaves at its edges."""
+    while start < end and text[start] in " \t\r\n,;·-–—":
+        start += 1
+    while end > start and text[end - 1] in " \t\r\n,;·-–—":
+        end -= 1
+    return start, end
+
+
+def _joined(text: str, runs: Sequence[Span], name: Span | None, *, partial: bool) -> Excerpt:
+    words, place = "", None
+    for start, end in runs:
+        words += GAP if words else ""
+        if name and start <= name[0] and name[1] <= end:
+            place = (len(words) + name[0] - start, len(words) + name[1] - start)
+        words += text[start:end]
+    return Excerpt(words, place, partial)

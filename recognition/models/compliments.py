@@ -1,0 +1,83 @@
+"""Praise as delivered: to an employee, who owns it, or to a team."""
+
+import uuid
+
+from django.contrib.auth.models import User
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from feedback.models import Feedback
+from portal.directory.models import Employee, Unit
+
+
+class ComplimentQuerySet(models.QuerySet):
+    def visible_to(self, user: User) -> "ComplimentQuerySet":
+        """One's own, and those of the teams one belongs to; nobody else's."""
+        return self.filter(Q(employee__user=user) | Q(unit__in=Unit.objects.teams_of(user)), not_me_at=None)
+
+    def personal(self) -> "ComplimentQuerySet":
+        return self.filter(unit=None)
+
+    def to_teams(self) -> "ComplimentQuerySet":
+        return self.filter(employee=None)
+
+    def unread(self) -> "ComplimentQuerySet":
+        return self.filter(read_at=None)
+
+    def newest_first(self) -> "ComplimentQuerySet":
+        return self.order_by("-pk")
+
+    def with_letterhead(self) -> "ComplimentQuerySet":
+        """Everything that a letter shows, in the one query."""
+        return self.select_related("feedback__unit", "feedback__service", "employee", "unit")
+
+
+class Compliment(models.Model):
+    """A citizen's praising words for one employee or one team. Read by them alone."""
+
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    feedback = models.ForeignKey(Feedback, models.CASCADE, related_name="compliments")
+    employee = models.ForeignKey(Employee, models.CASCADE, null=True, blank=True, related_name="compliments")
+    unit = models.ForeignKey(Unit, models.CASCADE, null=True, blank=True, related_name="compliments")
+    excerpt = models.TextField(help_text=_("The praising part, redacted."))
+    name_start = models.PositiveIntegerField(
+        null=True, blank=True, help_text=_("Of the name in the excerpt.")
+    )
+    name_end = models.PositiveIntegerField(null=True, blank=True)
+    partial = models.BooleanField(default=False, help_text=_("The comment also held a complaint, which is left out."))
+    delivered_at = models.DateTimeField(default=timezone.now)
+    read_at = models.DateTimeField(null=True, blank=True)
+    not_me_at = models.DateTimeField(null=True, blank=True)
+
+    objects = ComplimentQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["feedback", "employee"], name="recognition_delivered_once_to_employee"),
+            models.UniqueConstraint(fields=["feedback", "unit"], name="recognition_delivered_once_to_team"),
+            models.CheckConstraint(
+                name="recognition_to_employee_or_team",
+                condition=Q(employee__isnull=False, unit=None) | Q(employee=None, unit__isnull=False),
+            ),
+            models.CheckConstraint(name="recognition_excerpt_not_empty", condition=~Q(excerpt="")),
+        ]
+        indexes = [
+            models.Index(fields=["employee", "-id"], name="recognition_inbox", condition=Q(not_me_at=None)),
+            models.Index(fields=["unit", "-id"], name="recognition_team_inbox", condition=Q(employee=None)),
+        ]
+
+    def __str__(self) -> str:
+        return f"to {self.employee_id or self.unit_id}"
+
+    @property
+    def words(self) -> tuple[str, str, str]:
+        """The excerpt in three: before the name, the name as written, after it."""
+        start, end = self.name_start or 0, self.name_end or 0
+        return self.excerpt[:start], self.excerpt[start:end], self.excerpt[end:]
+
+    def mark_read(self) -> None:
+        """Remember the first reading."""
+        Compliment.objects.filter(pk=self.pk, read_at=None).update(read_at=timezone.now())
+        self.refresh_from_db(fields=["read_at"])

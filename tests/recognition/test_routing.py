@@ -1,0 +1,187 @@
+"""From an understood comment to an inbox: sure, unsure, team, held; each exactly once."""
+
+from django.test import TestCase, override_settings
+from django.utils import timezone
+
+from feedback.models import Feedback, State
+from recognition import people, releasing, routing
+from recognition.models import Compliment, Outcome, Reason, Routing
+from tests.factories import make_employee, make_service, make_understood, make_unit, make_user
+
+
+class RoutingTests(TestCase):
+    def setUp(self):
+        self.office = make_unit("Lakewood", make_unit("Agency", kind="agency"))
+        self.maria = make_employee("Maria Kowalska", self.office)
+
+    def route(self):
+        return routing.route_waiting(people.build_index())
+
+    def outcome(self):
+        found = Routing.objects.get()
+        return found.outcome, found.reason
+
+    def test_praise_that_names_an_employee_is_delivered_without_the_complaint(self):
+        text = "Maria Kowalska at window 3 was wonderful, but I waited four hours"
+        make_understood(text, unit=self.office, complaint="but I waited four hours")
+        self.route()
+
+        letter = Compliment.objects.get()
+        self.assertEqual(letter.employee, self.maria)
+        self.assertEqual(letter.excerpt, "Maria Kowalska at window 3 was wonderful")
+        self.assertEqual((letter.words[1], letter.partial), ("Maria Kowalska", True))
+
+    def test_a_name_that_means_two_people_waits_for_a_person(self):
+        make_employee("Maria Kowalska", self.office)
+        make_understood("Maria Kowalska was kind.", unit=self.office)
+        self.route()
+
+        self.assertEqual(self.outcome(), (Outcome.PERSON, Reason.UNSURE))
+        self.assertEqual(Routing.objects.get().mentions.get().candidates.count(), 2)
+        self.assertEqual(Compliment.objects.count(), 0)
+
+    def test_praise_that_names_nobody_goes_to_the_team_of_its_unit(self):
+        make_understood("Everybody was kind.", unit=self.office)
+        self.route()
+
+        self.assertEqual(Compliment.objects.get().unit, self.office)
+
+    def test_without_a_unit_the_team_is_the_one_that_offers_the_service(self):
+        make_understood("Everybody was kind.", service=make_service(units=(self.office,)))
+        self.route()
+
+        self.assertEqual(Compliment.objects.get().unit, self.office)
+
+    def test_without_unit_and_service_the_whole_agency_reads_it(self):
+        make_understood("Everybody was kind.")
+        self.route()
+
+        self.assertEqual(Compliment.objects.get().unit, self.office.parent)
+
+    def test_a_complaint_is_delivered_to_nobody(self):
+        text = "Maria Kowalska was rude."
+        make_understood(text, unit=self.office, complaint=text, sentiment="complaint")
+        self.route()
+
+        self.assertEqual(self.outcome(), (Outcome.NOBODY, ""))
+        self.assertEqual(Compliment.objects.count(), 0)
+
+    def test_a_name_that_stands_in_the_complaint_gets_no_praise_meant_for_others(self):
+        text = "Maria Kowalska was rude. The rest of you were lovely."
+        make_understood(text, unit=self.office, complaint="Maria Kowalska was rude.")
+        self.route()
+
+        letter = Compliment.objects.get()
+        self.assertEqual((letter.unit, letter.excerpt), (self.office, "The rest of you were lovely."))
+
+    def test_praise_for_somebody_who_left_goes_to_their_former_team(self):
+        self.maria.left = timezone.localdate()
+        self.maria.save()
+        make_understood("Maria Kowalska was kind.", unit=self.office)
+        self.route()
+
+        self.assertEqual([(it.employee, it.unit) for it in Compliment.objects.all()], [(None, self.office)])
+
+    def test_each_of_two_colleagues_reads_their_own_praise(self):
+        tomasz = make_employee("Tomasz Wrona", self.office)
+        text = "Maria Kowalska was kind. Tomasz Wrona was quick."
+        feedback = make_understood(text, unit=self.office)
+        feedback.segments.all().delete()
+        feedback.segments.create(start=0, end=24, sentiment="praise")
+        feedback.segments.create(start=25, end=len(text), sentiment="praise")
+        self.route()
+
+        letters = {letter.employee: letter.excerpt for letter in Compliment.objects.all()}
+        self.assertEqual(letters, {self.maria: "Maria Kowalska was kind.", tomasz: "Tomasz Wrona was quick."})
+
+    def test_routing_again_delivers_nothing_twice(self):
+        feedback = make_understood("Maria Kowalska was kind.", unit=self.office)
+        self.route()
+        routing.route([feedback], people.build_index())
+
+        self.assertEqual((Routing.objects.count(), Compliment.objects.count()), (1, 1))
+
+    def test_one_row_that_fails_holds_up_nobody(self):
+        bad = make_understood("Maria Kowalska was kind.", unit=self.office)
+        Routing.objects.create(feedback=bad, unit=self.office, outcome=Outcome.NOBODY)  # will break on the unique key
+        good = make_understood("Maria Kowalska was quick.", unit=self.office)
+        with self.assertLogs("feedback.steps", "ERROR"):
+            self.route()
+
+        self.assertEqual(Compliment.objects.get().feedback, good)
+        bad.refresh_from_db()
+        self.assertEqual((bad.state, bad.tries), (State.UNDERSTOOD, 1))
+
+    @override_settings(FEEDBACK_LEASE_SECONDS=-1)
+    def test_a_row_that_failed_three_times_is_set_aside_for_a_person(self):
+        bad = make_understood("Maria Kowalska was kind.", unit=self.office)
+        Routing.objects.create(feedback=bad, unit=self.office, outcome=Outcome.NOBODY)
+        with self.assertLogs("feedback.steps", "ERROR"):
+            taken = [self.route() for _ in range(4)]
+
+        self.assertEqual(taken, [1, 1, 1, 0])
+        self.assertEqual(list(Feedback.objects.set_aside()), [bad])
+
+    def test_a_claimed_row_is_not_taken_by_another_worker(self):
+        make_understood("Maria Kowalska was kind.", unit=self.office)
+
+        first = Feedback.objects.claim(State.UNDERSTOOD, 10)
+        second = Feedback.objects.claim(State.UNDERSTOOD, 10)
+
+        self.assertEqual((len(first), len(second)), (1, 0))
+
+
+class SafetyTests(TestCase):
+    def setUp(self):
+        self.office = make_unit("Lakewood", make_unit("Agency", kind="agency"))
+        self.maria = make_employee("Maria Kowalska", self.office)
+        text = "Maria Kowalska was kind. I have no will to live."
+        self.feedback = make_understood(text, unit=self.office, neutral="I have no will to live.")
+
+    def raise_alert(self, severity):
+        return self.feedback.alerts.create(kind="self_harm", severity=severity, start=25, end=48)
+
+    def route(self):
+        routing.route_waiting(people.build_index())
+        releasing.release_acknowledged()
+
+    def test_an_alert_holds_every_compliment_of_its_comment(self):
+        self.raise_alert("urgent")
+        self.route()
+
+        self.assertEqual(Routing.objects.get().outcome, Outcome.HELD)
+        self.assertEqual(Compliment.objects.count(), 0)
+
+    def test_what_was_held_goes_on_when_the_officer_has_acknowledged(self):
+        alert = self.raise_alert("urgent")
+        self.route()
+        alert.acknowledge(make_user())
+        self.route()
+
+        self.assertEqual(Compliment.objects.get().employee, self.maria)
+        self.assertEqual(Routing.objects.get().outcome, Outcome.DELIVERED)
+
+    def test_an_unsure_name_that_was_held_goes_to_the_desk_afterwards(self):
+        make_employee("Maria Kowalska", self.office)
+        alert = self.raise_alert("urgent")
+        self.route()
+        alert.acknowledge(make_user())
+        self.route()
+
+        found = Routing.objects.get()
+        self.assertEqual((found.outcome, found.reason), (Outcome.PERSON, Reason.UNSURE))
+
+    def test_a_second_alert_still_holds(self):
+        self.feedback.alerts.create(kind="violence", severity="urgent", start=0, end=5)
+        self.raise_alert("urgent").acknowledge(make_user())
+        self.route()
+
+        self.assertEqual(Routing.objects.get().outcome, Outcome.HELD)
+
+    def test_words_that_are_not_safe_for_an_inbox_wait_for_a_steward(self):
+        self.raise_alert("hold")
+        self.route()
+
+        found = Routing.objects.get()
+        self.assertEqual((found.outcome, found.reason), (Outcome.PERSON, Reason.UNSAFE))
+        self.assertEqual(Compliment.objects.count(), 0)
