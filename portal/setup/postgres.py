@@ -120,7 +120,7 @@ class EmbeddedPostgres:
         owner.give(fresh, passwords)
         self._run(
             "initdb", "--locale=C.UTF-8", "--encoding=UTF8", "--auth=scram-sha-256", f"--username={USER}",
-            f"--pwfile={passwords}", "--no-instructions", cluster=fresh,
+            f"--pwfile={passwords.name}", "--no-instructions", cluster=fresh,
         )  # fmt: skip
         with (fresh / "postgresql.conf").open("a") as file:
             file.write("include 'goodword.conf'\n")
@@ -145,7 +145,7 @@ class EmbeddedPostgres:
         while True:
             if not processes.working_in(self.cluster):
                 (self.cluster / "postmaster.pid").unlink(missing_ok=True)
-            started = self._run("pg_ctl", "start", "--wait", "--timeout=30", f"--log={self.log}", check=False)
+            started = self._run("pg_ctl", "start", "--wait", "--timeout=30", f"--log={self.log.name}", check=False)
             if self.is_running():
                 return
             if time.monotonic() > until:
@@ -154,7 +154,8 @@ class EmbeddedPostgres:
 
     def _run(self, program: str, *options: str, cluster: Path | None = None, check: bool = True) -> str:
         folder = cluster or self.cluster
-        command = [*owner.prefix(folder), str(programs() / program), "--pgdata", str(folder)]
+        # Names within the data folder: pg_ctl hands them to a shell and does not quote every character.
+        command = [*owner.prefix(folder), str(programs() / program), "--pgdata", folder.name]
         with (self.data_dir / f"{program}.out").open("w+") as output:  # a pipe would stay open in the server
             outcome = subprocess.run(
                 [*command, *options], stdin=subprocess.DEVNULL, stdout=output, stderr=output, start_new_session=True,
