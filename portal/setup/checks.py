@@ -5,6 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, Warning, register  # noqa: A004 - Django's name for it
 from django.db import connections
+from django.db.backends.base.base import BaseDatabaseWrapper
 
 from portal.setup import postgres
 
@@ -12,11 +13,12 @@ from portal.setup import postgres
 @register(Tags.database)
 def knows_all_letters(databases: list[str] | None = None, **_kwargs: Any) -> list[CheckMessage]:
     """Errors unless each database is UTF-8 with a character type that knows letters beyond ASCII."""
-    return [error for alias in databases or [] for error in _letters_of(alias)]
+    return [error for alias in databases or [] for error in letters_of(connections[alias])]
 
 
-def _letters_of(alias: str) -> list[CheckMessage]:
-    with connections[alias].cursor() as cursor:
+def letters_of(connection: BaseDatabaseWrapper) -> list[CheckMessage]:
+    """An error if the database behind ``connection`` would lose letters, else nothing."""
+    with connection.cursor() as cursor:
         cursor.execute(
             "SELECT pg_encoding_to_char(encoding), datctype FROM pg_database WHERE datname = current_database()"
         )

@@ -79,8 +79,8 @@ class Child:
 class Supervisor:
     """Runs ``children`` until it is told to stop (Ctrl-C, SIGTERM, a closed terminal) or one cannot be kept running."""
 
-    def __init__(self, children: Sequence[Child]) -> None:
-        self.children = children
+    def __init__(self, children: Sequence[Child], stop_seconds: float = STOP_SECONDS) -> None:
+        self.children, self.stop_seconds = children, stop_seconds
         self.stopping = False
 
     def run(self, is_ready: Callable[[], bool], when_ready: Callable[[], None]) -> None:
@@ -105,7 +105,7 @@ class Supervisor:
         """Stop all children, at the same time; returns when none is left."""
         for child in self.children:
             child.ask_to_stop()
-        until = time.monotonic() + STOP_SECONDS
+        until = time.monotonic() + self.stop_seconds
         for child in self.children:
             child.stop(until)
 
