@@ -8,7 +8,8 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
-from typing import BinaryIO
+from pathlib import Path
+from typing import BinaryIO, TextIO
 
 from django.utils.translation import gettext as _
 
@@ -121,6 +122,19 @@ class Table:
 def is_formula(cell: str) -> bool:
     """Whether a spreadsheet program might run ``cell`` instead of showing it."""
     return cell.startswith(FORMULA_STARTS)
+
+
+def harmless(cell: str) -> str:
+    """``cell`` as a spreadsheet program shows it and never runs it."""
+    return f"'{cell}" if is_formula(cell) else cell
+
+
+def count_lines(file: BinaryIO) -> int:
+    """How many lines ``file`` has, for a progress bar; leaves it at its start. Needs a file that can be rewound."""
+    chunks = iter(lambda: file.read(LONGEST_RECORD), b"")
+    number = sum(chunk.count(b"\n") for chunk in chunks)
+    file.seek(0)
+    return number
 
 
 class _TooLong(Exception):  # noqa: N818 - never leaves this module
@@ -237,3 +251,42 @@ def _reason(error: Exception) -> str:
     if "new-line" in str(error):
         return _("a line break outside quotation marks: save the file again with ordinary line ends.")
     return _("quotation marks do not match: put a cell in a pair of them and double each one inside it.")
+
+
+class RefusedRows:
+    """Counts refusals, remembers the first ``shown`` and writes them all to ``path``: line, column, reason.
+
+    The file is made when the first one comes and can be read by nobody but its owner; one of an earlier run is removed.
+    With ``path=None`` nothing is written. Use it in a ``with`` block.
+    """
+
+    def __init__(self, path: Path | None, *, shown: int = 20) -> None:
+        self.path = path
+        self.count = 0
+        self.first: list[Refusal] = []
+        self._shown = shown
+        self._file: TextIO | None = None
+
+    def __enter__(self) -> "RefusedRows":
+        if self.path:
+            self.path.unlink(missing_ok=True)
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        if self._file:
+            self._file.close()
+
+    def add(self, refusal: Refusal) -> None:
+        """Take note of ``refusal``."""
+        self.count += 1
+        if self.count <= self._shown:
+            self.first.append(refusal)
+        if self.path:
+            self._file = self._file or self._opened(self.path)
+            csv.writer(self._file).writerow([refusal.line, harmless(refusal.column), harmless(refusal.reason)])
+
+    def _opened(self, path: Path) -> TextIO:
+        path.touch(mode=0o600)
+        file = path.open("w", encoding="utf-8-sig", newline="")
+        csv.writer(file).writerow(["line", "column", "reason"])
+        return file

@@ -1,6 +1,7 @@
 """The roles, and the only place that says what each of them may do."""
 
 import rules
+from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -17,7 +18,7 @@ class Role(models.TextChoices):
     ADMINISTRATOR = "administrator", _("Administrator")
 
 
-def roles_of(user) -> frozenset[str]:
+def roles_of(user: AbstractBaseUser) -> frozenset[str]:
     """The roles that ``user`` holds anywhere; asked once per user object, so once a request."""
     if not hasattr(user, "_goodword_roles"):
         user._goodword_roles = frozenset(user.grants.values_list("role", flat=True))  # noqa: SLF001 - our own mark
@@ -28,16 +29,19 @@ def holds(*roles: Role) -> rules.Predicate:
     """A predicate: the user holds one of ``roles`` in some unit. Which rows follow is for ``visible_to``."""
 
     @rules.predicate(name=" or ".join(roles))
-    def held(user) -> bool:
+    def held(user: AbstractBaseUser) -> bool:
         return user.is_authenticated and user.is_active and not roles_of(user).isdisjoint(roles)
 
     return held
 
 
 @rules.predicate
-def is_employee(user) -> bool:
-    """The user is somebody whom the directory knows."""
-    return user.is_authenticated and user.is_active and getattr(user, "employee", None) is not None
+def is_employee(user: AbstractBaseUser) -> bool:
+    """The user is somebody whom the directory knows, and who works here today."""
+    if not (user.is_authenticated and user.is_active):
+        return False
+    employee = getattr(user, "employee", None)
+    return employee is not None and employee.is_present
 
 
 PERMISSIONS = {

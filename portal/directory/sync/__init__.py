@@ -1,0 +1,78 @@
+"""Bringing the directory in line with the agency's own list of its people."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from django.db import connection, transaction
+from django.utils import timezone
+
+from portal.audit import trail
+from portal.directory.sync import accounts, applying, checking, comparing, staging, units
+from portal.directory.sync.comparing import Differences
+from portal.directory.sync.rows import OPTIONAL, REQUIRED
+from portal.directory.sync.units import UnitPlan
+from portal.tables import RefusedRows, Table
+
+MOST_LEAVERS = 0.2
+
+
+class TooManyLeaversError(Exception):
+    """The file would mark more than ``MOST_LEAVERS`` of those present as leavers: half of it may be missing."""
+
+    def __init__(self, differences: Differences) -> None:
+        super().__init__(f"{differences.count['leaving']} of {differences.present} would leave")
+        self.differences = differences
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a sync changed, or would change; absent employees count as leavers only if ``everyone_known``."""
+
+    employees: Differences
+    units: UnitPlan
+    everyone_known: bool
+
+
+@transaction.atomic
+def sync_directory(
+    file: BinaryIO,
+    refused: RefusedRows,
+    *,
+    dry_run: bool = False,
+    allow_leavers: bool = False,
+    watch: Callable[[Iterable], Iterable] = iter,
+) -> Outcome:
+    """Add, change and mark as leavers until the directory says what ``file`` says: all of it or nothing.
+
+    The good rows count, the others are noted in ``refused``. Where the line is: a row that is wrong by itself, or has
+    the same identifier or address as another, changes nothing, and its employee is *not* taken for absent; a manager
+    or a unit's parent that cannot be is left out, and the rest of its row counts. Where one row does not even say
+    whose it is, nobody is marked as absent. Columns that the file lacks stay as they are. ``watch`` sees the rows pass.
+
+    Raises ``WrongTable`` for a file that is no table of ours, ``TooManyLeaversError`` unless ``allow_leavers``.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('directory.sync'))")
+    at, today = timezone.now(), timezone.localdate()
+    table = Table(file, required=REQUIRED, optional=OPTIONAL)
+    everyone_known = staging.stage(watch(table), refused)
+    checking.refuse_doubles(refused)
+    checking.refuse_kept_addresses(refused, everyone_known=everyone_known, today=today)
+    if "manager" in table.header:
+        checking.drop_wrong_managers(refused)
+    outcome = Outcome(
+        comparing.compare(table.header, today=today, everyone_known=everyone_known), units.plan(refused), everyone_known
+    )
+    if outcome.employees.leaver_share > MOST_LEAVERS and not allow_leavers:
+        raise TooManyLeaversError(outcome.employees)
+    if dry_run:
+        return outcome
+    units.apply(outcome.units, at)
+    applying.apply(table.header, at=at, today=today, everyone_known=everyone_known)
+    accounts.close(today=today)
+    accounts.reopen()
+    if "email" in table.header:
+        accounts.readdress()
+    trail.record(None, "directory.synced")
+    return outcome
