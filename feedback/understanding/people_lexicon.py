@@ -1,0 +1,78 @@
+"""The tables of ``people_words`` and ``people_ordinary``, folded, as sets and as phrases found by their first word."""
+
+import re
+from collections.abc import Iterable
+
+from feedback.understanding import people_ordinary as ordinary
+from feedback.understanding import people_words as words
+from feedback.understanding.people_text import fold
+
+_PARTS = re.compile(r"[,\n]")
+
+
+def _set(*tables: str) -> frozenset[str]:
+    """The words of ``tables``, folded; a word with a hyphen, dot or apostrophe also without it."""
+    found = set()
+    for word in " ".join(tables).split():
+        found.update(fold(part) for part in re.split(r"[-.]", word) if part)
+        found.add(fold(re.sub(r"[-.']", "", word)))
+    return frozenset(found - {""})
+
+
+Phrases = dict[str, tuple[tuple[str, ...], ...]]
+
+
+def _phrases(table: str) -> Phrases:
+    """``first word -> the rests that may follow it``, the longest first."""
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for entry in _PARTS.split(table):
+        first, *rest = [fold(word) for word in entry.split()] or [""]
+        if first:
+            found.setdefault(first, set()).add(tuple(rest))
+    return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}
+
+
+def phrase_end(phrases: Phrases, keys: list[str], index: int) -> int:
+    """Where the longest phrase that starts at word ``index`` ends (exclusive); 0 where none starts."""
+    for rest in phrases.get(keys[index], ()):
+        end = index + 1 + len(rest)
+        if tuple(keys[index + 1 : end]) == rest:
+            return end
+    return 0
+
+
+def _starts(phrases: Iterable[Phrases]) -> frozenset[str]:
+    return frozenset(first for table in phrases for first in table)
+
+
+ORDINARY = _set(
+    ordinary.ENGLISH, ordinary.SPANISH, ordinary.ITALIAN, ordinary.POLISH, ordinary.ROMANIAN, ordinary.GREEK,
+    ordinary.UKRAINIAN,
+)  # fmt: skip
+TITLES = _set(words.TITLES)
+SURNAME_TITLES = _set(words.SURNAME_TITLES)
+PARTICLES = _set(words.PARTICLES)
+WRITER_BEFORE = _phrases(words.WRITER_BEFORE)
+WRITER_LOOSE = frozenset(tuple(fold(w) for w in entry.split()) for entry in _PARTS.split(words.WRITER_LOOSE))
+WRITER_POINTING = _phrases(words.WRITER_POINTING)
+WRITER_POINTED = _set(words.WRITER_POINTED)
+CLOSINGS = _phrases(words.CLOSINGS)
+THANKS = _phrases(words.THANKS)
+WRITER_ROLES = _phrases(words.WRITER_ROLES)
+MY = _set(words.MY)
+RELATIVES = _set(words.RELATIVES, words.RELATIVES_MANY)
+RELATIVES_MANY = _set(words.RELATIVES_MANY)
+BETWEEN_RELATIVE_AND_NAME = MY | _set(words.NAMED, words.GREEK_ARTICLES)
+PATIENTS = _phrases(words.PATIENTS)
+GREEK_ARTICLES = _set(words.GREEK_ARTICLES)
+PLACE_AFTER = _set(words.PLACE_AFTER)
+PLACE_SURNAMES = _set(words.PLACE_SURNAMES)
+PLACE_LEADS = _set(words.PLACE_LEADS)
+PLACE_BEFORE = _set(words.PLACE_BEFORE)
+PLACE_LINKS = _set(words.PLACE_LINKS)
+SAINTS = _set(words.SAINTS)
+PUBLIC_BEFORE = _set(words.PUBLIC_BEFORE)
+SERVICE = _set(words.SERVICE)
+NEWS = _set(words.NEWS) - SERVICE
+PERSON_AFTER = _set(words.PERSON_AFTER)
+PERSON_BEFORE = _set(words.PERSON_BEFORE)

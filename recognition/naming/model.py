@@ -1,0 +1,97 @@
+"""What naming takes and what it answers: plain data, without a word that a person reads."""
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One employee as the directory has them.
+
+    ``key`` is an int or a string of the caller's; ``office`` anything hashable; ``others`` are further given names by
+    which people know them. Names may be in any script.
+    """
+
+    key: int | str
+    given: str
+    family: str
+    preferred: str = ""
+    others: tuple[str, ...] = ()
+    title: str = ""
+    office: Hashable = None
+    left: bool = False
+
+
+class EvidenceKind(StrEnum):
+    MATCHED_LETTERS = "matched_letters"
+    NICKNAME_OF = "nickname_of"
+    INFLECTED_FORM = "inflected_form"
+    ROMANISED = "romanised"
+    POSSESSIVE = "possessive"
+    ONE_SLIP = "one_slip"
+    INITIAL_AGREES = "initial_agrees"
+    SAME_OFFICE = "same_office"
+    TITLE_AGREES = "title_agrees"
+    REFERS_BACK = "refers_back"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One reason: its kind, and the directory's word it is about (a folded name, a job title) or nothing."""
+
+    kind: EvidenceKind
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An employee a mention may mean; ``score`` is 0.0 to 1.0, the share of trust this reading deserves."""
+
+    key: int | str
+    score: float
+    why: tuple[Evidence, ...] = ()
+
+
+class Certainty(StrEnum):
+    SURE = "sure"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name as written, ``surface == text[start:end]``, with its candidates, the likeliest first."""
+
+    start: int
+    end: int
+    surface: str
+    certainty: Certainty
+    candidates: tuple[Candidate, ...]
+
+
+class Outcome(StrEnum):
+    LINKED = "linked"
+    AMBIGUOUS = "ambiguous"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Who a comment names. Each mention was decided on its own; two mentions of one person are one."""
+
+    mentions: tuple[Mention, ...] = ()
+
+    @property
+    def outcome(self) -> Outcome:
+        """``linked`` once a mention is sure, ``ambiguous`` when there are only unsure ones, else ``none``."""
+        if any(mention.certainty is Certainty.SURE for mention in self.mentions):
+            return Outcome.LINKED
+        return Outcome.AMBIGUOUS if self.mentions else Outcome.NONE
+
+    @property
+    def employee_ids(self) -> tuple[int | str, ...]:
+        """The keys of those surely named; where nobody is, of everybody who may be."""
+        wanted = Certainty.SURE if self.outcome is Outcome.LINKED else Certainty.UNSURE
+        keys = (c.key for mention in self.mentions if mention.certainty is wanted for c in mention.candidates)
+        return tuple(dict.fromkeys(keys))

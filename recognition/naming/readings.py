@@ -1,0 +1,121 @@
+"""What a written word may be as a name of the directory: its letters, an inflected form, a nickname, one slip."""
+
+from typing import NamedTuple
+from zlib import crc32
+
+from rapidfuzz.distance import OSA
+
+from feedback.understanding.people_lexicon import ORDINARY
+from recognition.naming.declension import dictionary_forms
+from recognition.naming.directory import LONGEST_WORD, SHORTEST_SLIP, Directory, deletions
+from recognition.naming.model import Evidence, EvidenceKind
+from recognition.naming.nicknames import is_known, related
+from recognition.naming.romanisation import greek_sounds
+
+SHORTEST_FIRST_SLIP = 5  # letters of a first name standing alone before one of them may be a slip
+_KEPT = 20_000  # words whose readings are remembered
+
+
+class Reading(NamedTuple):
+    """One way to read a word: what it costs (0 as written, 1 by a rule of names, 2 with a slip) and why."""
+
+    tier: int
+    weight: float
+    evidence: Evidence
+
+
+Readings = dict[int, Reading]  # the directory's number of a word -> how the written word comes to it
+
+
+class Reader:
+    """Reads written words against one directory; remembers what it read."""
+
+    __slots__ = ("_given", "_slips", "_surnames", "directory")
+
+    def __init__(self, directory: Directory) -> None:
+        self.directory = directory
+        self._given: dict[tuple[str, str], Readings] = {}
+        self._surnames: dict[tuple[str, str], Readings] = {}
+        self._slips: dict[str, Readings] = {}
+
+    def given(self, key: str, language: str) -> Readings:
+        """The given names that the folded word ``key`` may be."""
+        found = self._given.get((key, language))
+        if found is None:
+            found = self._read(key, language)
+            self._add_nicknames(found, key, language)
+            _remember(self._given, (key, language), found)
+        return found
+
+    def surname(self, key: str, language: str) -> Readings:
+        """The surnames that the folded word ``key`` may be."""
+        found = self._surnames.get((key, language))
+        if found is None:
+            found = self._read(key, language)
+            _remember(self._surnames, (key, language), found)
+        return found
+
+    def slips(self, key: str) -> Readings:
+        """The directory's names from which ``key`` differs by one letter put in, left out, changed or swapped."""
+        found = self._slips.get(key)
+        if found is None:
+            found = self._read_slips(key) if SHORTEST_SLIP <= len(key) <= LONGEST_WORD else {}
+            _remember(self._slips, key, found)
+        return found
+
+    def _read(self, key: str, language: str) -> Readings:
+        words, spellings = self.directory.words, self.directory.spellings
+        found: Readings = {}
+        if key in words:
+            number = words[key]
+            found[number] = Reading(0, 1.0, Evidence(EvidenceKind.MATCHED_LETTERS, key))
+        if key.endswith("s") and key[:-1] in words and len(key) > SHORTEST_SLIP:
+            found.setdefault(words[key[:-1]], Reading(1, 0.9, Evidence(EvidenceKind.POSSESSIVE, key[:-1])))
+        for form in dictionary_forms(key, language):
+            if form in words:
+                found.setdefault(words[form], Reading(1, 0.95, Evidence(EvidenceKind.INFLECTED_FORM, form)))
+        if language == "el":
+            for number in self._sounding(key):
+                evidence = Evidence(EvidenceKind.ROMANISED, spellings[number])
+                found.setdefault(number, Reading(1, 0.93, evidence))
+        return found
+
+    def _sounding(self, key: str) -> list[int]:
+        wanted = {sounds for form in (key, *dictionary_forms(key, "el")) for sounds in greek_sounds(form)}
+        numbers = {number for sounds in wanted for number in self.directory.greek.under(crc32(sounds.encode()))}
+        return [n for n in numbers if not wanted.isdisjoint(greek_sounds(self.directory.spellings[n]))]
+
+    def _add_nicknames(self, found: Readings, key: str, language: str) -> None:
+        words = self.directory.words
+        for base in (key, *dictionary_forms(key, language)):
+            for name in related(base):
+                if name in words:
+                    reading = Reading(1, 0.92, Evidence(EvidenceKind.NICKNAME_OF, name))
+                    found.setdefault(words[name], reading)
+        if language == "el":
+            for number in list(found):
+                for name in related(self.directory.spellings[number]):
+                    if name in words:
+                        reading = Reading(1, 0.9, Evidence(EvidenceKind.NICKNAME_OF, name))
+                        found.setdefault(words[name], reading)
+
+    def _read_slips(self, key: str) -> Readings:
+        spellings = self.directory.spellings
+        numbers = {number for digest in deletions(key) for number in self.directory.slips.under(digest)}
+        return {
+            number: Reading(2, 0.85, Evidence(EvidenceKind.ONE_SLIP, spellings[number]))
+            for number in numbers
+            if OSA.distance(key, spellings[number], score_cutoff=1) == 1
+        }
+
+
+def _remember(cache: dict, key: object, found: Readings) -> None:
+    if len(cache) >= _KEPT:
+        cache.clear()
+    cache[key] = found
+
+
+def may_be_slip(key: str, *, alone: bool) -> bool:
+    """Whether ``key`` can be a slip at all: long enough, no ordinary word, no other name that people have."""
+    shortest = SHORTEST_FIRST_SLIP if alone else SHORTEST_SLIP
+    return len(key) >= shortest and key not in ORDINARY and not is_known(key)
