@@ -38,15 +38,15 @@ def end(number: int, _frame: object) -> None:
 
 
 @contextmanager
-def embedded_server() -> Iterator[None]:
-    """Within it the embedded server runs, unless ``DATABASE_URL`` names another one."""
+def embedded_server() -> Iterator[EmbeddedPostgres | None]:
+    """Within it the embedded server runs; None where ``DATABASE_URL`` names another one."""
     if os.environ.get("DATABASE_URL"):
-        yield
+        yield None
         return
     server = EmbeddedPostgres(data_dir())
     server.start()
     try:
-        yield
+        yield server
     finally:
         server.stop()
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from portal.setup.postgres import EmbeddedPostgres
 from portal.setup.supervisor import Child
 
 HOST = "127.0.0.1"
@@ -34,6 +35,24 @@ def children(root: Path, data_dir: Path, port: int) -> list[Child]:
         Child(name, [sys.executable, "-m", *command], logs / f"{name}.log", cwd=root)
         for name, command in commands.items()
     ]
+
+
+class Database:
+    """The embedded server as a child: started again if it was killed, and stopped by whoever started it, last."""
+
+    def __init__(self, server: EmbeddedPostgres) -> None:
+        self.server = server
+
+    def keep_running(self) -> None:
+        """Start the server again if its process has ended. Raises ``ServerError``."""
+        if self.server.is_gone():
+            self.server.start()
+
+    def ask_to_stop(self) -> None:
+        """The other children may still need it."""
+
+    def stop(self, until: float) -> None:
+        """The other children may still need it."""
 
 
 def refuse_taken_port(port: int) -> None:

@@ -12,7 +12,7 @@ import secrets
 import shutil
 import subprocess
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, Any
@@ -96,11 +96,20 @@ class EmbeddedPostgres:
         with self._alone():
             if self._is_last() and self.cluster.exists():
                 self._run("pg_ctl", "stop", "--mode=fast", "--wait", "--timeout=30", check=False)
+                self._leave_nothing_outside()
             self._leave()
 
     def is_running(self) -> bool:
         """Whether the server answers a question, not merely whether a process or a socket is there."""
         return self._ask("SELECT 1", "postgres") == "1"
+
+    def is_gone(self) -> bool:
+        """Whether the server's process has ended; cheaper than asking the server a question."""
+        try:
+            number = int((self.cluster / "postmaster.pid").read_text().split()[0])
+        except FileNotFoundError:
+            return True
+        return not processes.is_alive(number)
 
     def _start_alone(self) -> None:
         if not (self.cluster / "PG_VERSION").exists():
@@ -151,6 +160,12 @@ class EmbeddedPostgres:
             if time.monotonic() > until:
                 raise ServerError(f"PostgreSQL does not start ({reason(started)}): see {self.log}.")
             time.sleep(0.25)
+
+    def _leave_nothing_outside(self) -> None:
+        folder = socket_folder(self.data_dir)
+        if folder.parent != self.data_dir:
+            with suppress(OSError):  # somebody's server still answers there
+                folder.rmdir()
 
     def _run(self, program: str, *options: str, cluster: Path | None = None, check: bool = True) -> str:
         folder = cluster or self.cluster

@@ -1,8 +1,21 @@
 """What the operating system knows about processes, where it tells (Linux)."""
 
+import os
 from pathlib import Path
 
 PROC = Path("/proc")
+
+
+def is_alive(number: int) -> bool:
+    """Whether a process has this number; one that has ended and only waits to be reaped does not count."""
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:  # somebody else's, and alive
+        return True
+    status = PROC / str(number) / "stat"
+    return not status.exists() or status.read_text().rpartition(")")[2].split()[0] != "Z"
 
 
 def working_in(folder: Path) -> bool:

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Protocol
 
 QUICK_SECONDS = 10
 QUICK_DEATHS = 3
@@ -18,6 +19,14 @@ MORTAL = Path(__file__).with_name("mortal.py")
 
 class ChildError(Exception):
     """A child cannot be kept running; the message is one sentence for a person."""
+
+
+class Ward(Protocol):
+    """What a supervisor keeps running."""
+
+    def keep_running(self) -> None: ...
+    def ask_to_stop(self) -> None: ...
+    def stop(self, until: float) -> None: ...
 
 
 class Child:
@@ -79,7 +88,7 @@ class Child:
 class Supervisor:
     """Runs ``children`` until it is told to stop (Ctrl-C, SIGTERM, a closed terminal) or one cannot be kept running."""
 
-    def __init__(self, children: Sequence[Child], stop_seconds: float = STOP_SECONDS) -> None:
+    def __init__(self, children: Sequence[Ward], stop_seconds: float = STOP_SECONDS) -> None:
         self.children, self.stop_seconds = children, stop_seconds
         self.stopping = False
 

@@ -2,7 +2,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from contextlib import contextmanager
 from queue import Empty
 from urllib.parse import quote
@@ -17,6 +16,7 @@ from psycopg.conninfo import conninfo_to_dict
 from portal.celery import app
 from portal.setup import broker
 from tests.setup.tasks import leave_a_mark
+from tests.setup.waiting import wait_for
 
 DATABASE = {
     "NAME": "portal",
@@ -104,11 +104,8 @@ def test_a_worker_does_what_was_sent(worker, tmp_path):
     with queue_in(connection.settings_dict) as queue:
         leave_a_mark.apply_async([str(mark)], connection=queue)
 
-    until = time.monotonic() + 30
-    while not mark.exists() and time.monotonic() < until:
-        assert worker.poll() is None, (tmp_path / "log").read_text()
-        time.sleep(0.05)
-
+    wait_for(lambda: (mark.exists() and mark.read_text()) or worker.poll() is not None)
+    assert worker.poll() is None, (tmp_path / "log").read_text()
     assert mark.read_text() == "here\n"
 
 

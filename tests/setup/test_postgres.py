@@ -14,6 +14,7 @@ from portal.setup.postgres import (
     pass_file,
     socket_folder,
 )
+from tests.setup.waiting import wait_for
 
 
 def mode_of(path):
@@ -80,6 +81,13 @@ def test_a_server_runs_in_any_folder(tmp_path, name, way_to_run):
     assert not EmbeddedPostgres(data_dir).is_running()
 
 
+def test_a_short_socket_folder_is_gone_with_its_server(tmp_path):
+    data_dir = tmp_path / ("long-" * 25)
+
+    assert start_and_stop(data_dir)
+    assert not socket_folder(data_dir).exists()
+
+
 def test_nobody_but_the_owner_reaches_the_socket_or_the_password(server):
     socket = socket_folder(server.data_dir) / ".s.PGSQL.5432"
 
@@ -110,9 +118,13 @@ def test_folders_above_keep_their_permissions(tmp_path):
 
 def test_a_killed_server_starts_again_with_its_data(server):
     server._ask("CREATE TABLE kept AS SELECT 42 AS answer", "goodword")
+    assert not server.is_gone()
     os.kill(process_of(server), signal.SIGKILL)
+    assert wait_for(server.is_gone)
 
     server.start()
+
+    assert not server.is_gone()
 
     assert server._ask("SELECT answer FROM kept", "goodword") == "42"
 

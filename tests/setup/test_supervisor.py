@@ -2,10 +2,12 @@ import os
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 from django.conf import settings
+
+from portal.setup.processes import is_alive
+from tests.setup.waiting import wait_for
 
 SLEEP = "time.sleep(60)"
 DEAF = "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(60)"
@@ -13,20 +15,6 @@ WITH_GRANDCHILD = (
     "import subprocess; child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
     "pathlib.Path('grandchild').write_text(str(child.pid)); time.sleep(60)"
 )
-
-
-def wait_for(condition, seconds=20):
-    """The first true answer of ``condition``, or its last one."""
-    until = time.monotonic() + seconds
-    while not (answer := condition()) and time.monotonic() < until:
-        time.sleep(0.02)
-    return answer
-
-
-def is_alive(number):
-    """Whether a process runs; one that only waits to be reaped does not."""
-    status = subprocess.run(["ps", "-o", "stat=", "-p", str(number)], capture_output=True, text=True, check=False)
-    return status.stdout.strip()[:1] not in {"", "Z"}
 
 
 def number_in(path):

@@ -25,9 +25,9 @@ class Command(BaseCommand):
         self.console = Console(file=self.stdout._out, highlight=False)  # noqa: SLF001 - Django wraps the stream
         try:
             demonstration.refuse_taken_port(port)
-            with demonstration.alone_over(settings.DATA_DIR), embedded_server():
+            with demonstration.alone_over(settings.DATA_DIR), embedded_server() as server:
                 self.prepare()
-                self.serve(port)
+                self.serve(port, server)
         except (CannotStartError, ChildError) as error:
             raise CommandError(str(error)) from error
         self.say(_("Stopped."))
@@ -39,10 +39,12 @@ class Command(BaseCommand):
         call_command("load_sample", stdout=self.stdout, stderr=self.stderr)
         connections.close_all()  # the children have their own
 
-    def serve(self, port):
+    def serve(self, port, server):
         self.say(_("Starting web server, worker and beat ..."))
         address = f"http://{demonstration.HOST}:{port}/"
         children = demonstration.children(Path(settings.BASE_DIR), settings.DATA_DIR, port)
+        if server is not None:
+            children.insert(0, demonstration.Database(server))
         Supervisor(children).run(lambda: demonstration.answers(address), lambda: self.welcome(address))
 
     def welcome(self, address):
