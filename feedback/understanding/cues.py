@@ -1,0 +1,72 @@
+"""The tables of ``sentiment_words`` as one lexicon a language: a cue says how kind a word is and what it does."""
+
+from collections.abc import Iterator
+from enum import Enum, auto
+from typing import NamedTuple
+
+from feedback.understanding import sentiment_words as tables
+from feedback.understanding.greeklish import sound
+from feedback.understanding.lexicon import Hit, Lexicon
+from feedback.understanding.tokens import Words, entries
+
+
+class Role(Enum):
+    """What a word does in a clause, besides being kind or unkind."""
+
+    NEGATION = auto()
+    BOOSTER = auto()
+    SOFTENER = auto()
+    CONTRAST = auto()
+    NOT_AFTER = auto()
+    NOT_BEFORE = auto()
+    JOIN = auto()
+    WAIT = auto()
+    LONG = auto()
+    SHORT = auto()
+
+
+class Cue(NamedTuple):
+    weight: float = 0.0
+    roles: frozenset[Role] = frozenset()
+
+
+_ROLES = {
+    Role.NEGATION: tables.NEGATIONS,
+    Role.BOOSTER: tables.BOOSTERS,
+    Role.SOFTENER: tables.SOFTENERS,
+    Role.CONTRAST: tables.CONTRASTS,
+    Role.NOT_AFTER: tables.NOT_AFTER,
+    Role.NOT_BEFORE: tables.NOT_BEFORE,
+    Role.JOIN: tables.JOINS,
+    Role.WAIT: tables.WAITS,
+    Role.LONG: tables.LONG_TIMES,
+    Role.SHORT: tables.SHORT_TIMES,
+}
+
+
+def _rows(language: str) -> dict[str, Cue]:
+    cues: dict[str, Cue] = {}
+    for entry, weight in _weights(language):
+        cues[entry] = Cue(weight, cues.get(entry, Cue()).roles)
+    for role, table in _ROLES.items():
+        for entry in entries(table[language]):
+            cue = cues.get(entry, Cue())
+            cues[entry] = Cue(cue.weight, cue.roles | {role})
+    return cues
+
+
+def _weights(language: str) -> Iterator[tuple[str, float]]:
+    for weight, table in tables.WEIGHTS[language].items():
+        for entry in entries(table):
+            yield entry, float(weight)
+
+
+_LEXICONS = {language: Lexicon(_rows(language).items()) for language in tables.WEIGHTS}
+_GREEKLISH = Lexicon(_rows("el").items(), spell=sound)
+
+
+def cues(words: Words, language: str) -> list[Hit]:
+    """The cues among ``words`` in order, each a ``Hit`` whose value is a ``Cue``. Unknown languages have none."""
+    if language == "el" and words.text.isascii():
+        return _GREEKLISH.hits(words.respelled(sound))
+    return _LEXICONS[language].hits(words) if language in _LEXICONS else []

@@ -1,0 +1,101 @@
+"""Reading one comment: everything that is understood of it, in one pass over its words."""
+
+from collections.abc import Sequence
+
+from feedback.understanding.language import language_of
+from feedback.understanding.lexicon import Hit
+from feedback.understanding.people import WrittenPerson, written_people
+from feedback.understanding.redaction import redact
+from feedback.understanding.results import OffsetMap, Redaction, Segment, Understanding
+from feedback.understanding.safety import alarms
+from feedback.understanding.segments import Stretch, stretches, trimmed, whole
+from feedback.understanding.sentiment import Context, praise_of, sentiment_of
+from feedback.understanding.themes import OTHER, theme_hits, themes_of, ticked_themes
+from feedback.understanding.tokens import Words
+
+_SHARE = 0.5  # how much of the evidence around a comment counts for each of its segments
+
+
+def understand(
+    text: str,
+    *,
+    question: str = "",
+    rating: float | None = None,
+    thumb: bool | None = None,
+    ticked: Sequence[str] = (),
+    language: str = "",
+) -> Understanding:
+    """Read a citizen's comment, of any length and script.
+
+    ``question`` is the question it answers, ``rating`` a score from 1 to 5, ``thumb`` up or down, ``ticked`` the A-11
+    drivers chosen (``ease``, or with their side ``positive_ease``), ``language`` the declared one: a hint, checked.
+    Nothing is stored, nothing leaves the process, and the same input always gives the same answer.
+    """
+    words = Words(text)
+    spoken = language_of(words, language)
+    people = written_people(text, spoken)
+    redacted, redactions = redact(text, spoken, people)
+    if redactions:
+        words = Words(redacted)
+    offsets = OffsetMap(redactions)
+    context = Context(question, rating, thumb, tuple(ticked))
+    shift = context.shift(words)
+    parts = stretches(words, spoken)
+    tone = whole(parts)
+    praise = praise_of(tone.logit + shift)
+    hits = theme_hits(words, spoken)
+    return Understanding(
+        language=spoken,
+        redacted=redacted,
+        redactions=redactions,
+        segments=_segments(words, parts, hits, shift, praise),
+        sentiment=sentiment_of(praise),
+        praise=praise,
+        themes=themes_of(hits) or ticked_themes(ticked) or (OTHER,),
+        people=_still_standing(people, redactions, offsets),
+        safety=alarms(words, spoken),
+        why=tuple(tone.why[:40]),
+        offsets=offsets,
+    )
+
+
+def _segments(words: Words, parts: list[Stretch], hits: list[Hit], shift: float, praise: float) -> tuple[Segment, ...]:
+    """The stretches as they are shown; a comment of one stretch has the sentiment of the whole."""
+    text = words.text
+    if not parts:
+        start, end = trimmed(text, 0, len(text))
+        return (Segment(start, end, sentiment_of(praise), praise, (OTHER,)),) if start < end else ()
+    found = []
+    for index, part in enumerate(parts):
+        start, end = _bounds(words, parts, index)
+        own = praise if len(parts) == 1 else praise_of(part.tone.logit + _SHARE * shift)
+        themes = themes_of(hit for hit in hits if part.first <= hit.first <= part.last)
+        found.append(Segment(start, end, sentiment_of(own), own, themes or (OTHER,)))
+    return tuple(found)
+
+
+def _bounds(words: Words, parts: list[Stretch], index: int) -> tuple[int, int]:
+    """From a stretch's first letter, with the quotation mark before it, to where the next one begins, trimmed."""
+    start = _opening(words, parts, index)
+    end = _opening(words, parts, index + 1) if index + 1 < len(parts) else len(words.text)
+    return trimmed(words.text, start, end)
+
+
+def _opening(words: Words, parts: list[Stretch], index: int) -> int:
+    if index == 0:
+        return 0
+    start, floor = words.starts[parts[index].first], words.ends[parts[index - 1].last]
+    while start > floor and not words.text[start - 1].isspace():
+        start -= 1
+    return start
+
+
+def _still_standing(
+    people: Sequence[WrittenPerson], redactions: Sequence[Redaction], offsets: OffsetMap
+) -> tuple[WrittenPerson, ...]:
+    """The people whose names were not redacted, with offsets into the redacted text."""
+    kept = [p for p in people if not any(r.start < p.end and p.start < r.end for r in redactions)]
+    return tuple(
+        WrittenPerson(offsets.to_redacted(p.start), offsets.to_redacted(p.start) + p.end - p.start, p.text, p.part)
+        for p in kept
+    )

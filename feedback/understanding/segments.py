@@ -1,0 +1,104 @@
+"""Clauses with their tone, merged into the segments that are shown and delivered."""
+
+from dataclasses import dataclass
+
+from feedback.understanding.clauses import Break, Clause, clauses
+from feedback.understanding.cues import Role, cues
+from feedback.understanding.lexicon import Hit
+from feedback.understanding.results import Sentiment
+from feedback.understanding.sentiment import Tone, praise_of, sentiment_of, tone
+from feedback.understanding.tokens import Words
+
+_TRIM = " \t\r\n,:;-–—…·"
+
+
+@dataclass(slots=True)
+class Stretch:
+    """Neighbouring words of one sentiment with the cues in them: a segment in the making."""
+
+    first: int
+    last: int
+    opened_by: Break
+    hits: list[Hit]
+    tone: Tone
+
+    @property
+    def sentiment(self) -> Sentiment:
+        return sentiment_of(praise_of(self.tone.logit))
+
+
+def stretches(words: Words, language: str) -> list[Stretch]:
+    """The comment's stretches in order: every word is in one, neighbours in a sentence differ in sentiment."""
+    hits = cues(words, language)
+    merged: list[Stretch] = []
+    at = 0
+    for clause in clauses(words, hits):
+        upto = at
+        while upto < len(hits) and hits[upto].first <= clause.last:
+            upto += 1
+        _join(merged, _stretch(words, clause, hits[at:upto]), words)
+        at = upto
+    return merged
+
+
+def _stretch(words: Words, clause: Clause, hits: list[Hit]) -> Stretch:
+    return Stretch(clause.first, clause.last, clause.opened_by, hits, tone(words, hits))
+
+
+def _join(merged: list[Stretch], new: Stretch, words: Words) -> None:
+    if not merged or not _belong_together(merged[-1], new, words):
+        merged.append(new)
+        return
+    last = merged[-1]
+    last.last = new.last
+    last.hits += new.hits
+    last.tone = _sum(last.tone, new.tone)
+
+
+def _belong_together(last: Stretch, new: Stretch, words: Words) -> bool:
+    if new.opened_by is Break.SENTENCE:
+        return not _has_word(words, new)
+    if not _has_word(words, last):
+        return True
+    pair = {last.sentiment, new.sentiment}
+    if new.opened_by is Break.WEAK:
+        return len(pair) == 1 or Sentiment.NEUTRAL in pair
+    return len(pair) == 1
+
+
+def _has_word(words: Words, stretch: Stretch) -> bool:
+    return any(word.isalnum() or word == "#" for word in words.words[stretch.first : stretch.last + 1])
+
+
+def _sum(one: Tone, two: Tone) -> Tone:
+    return Tone(one.kind + two.kind, one.unkind + two.unkind, one.why + two.why)
+
+
+def whole(parts: list[Stretch]) -> Tone:
+    """The tone of a comment from those of its stretches."""
+    total = Tone()
+    for part in parts:
+        total = _sum(total, part.tone)
+    return total
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without the blanks and commas around it; its full stop stays."""
+    while end > start and text[end - 1] in _TRIM:
+        end -= 1
+    while start < end and text[start] in _TRIM:
+        start += 1
+    return start, end
+
+
+def excerpt(text: str, start: int, end: int, language: str = "en") -> str:
+    """A segment as it is shown alone: without the "but" that opened it, with a capital letter."""
+    words = Words(text[start:end])
+    skip = 0
+    for hit in cues(words, language):
+        if hit.first != skip or not {Role.CONTRAST, Role.JOIN} & hit.value.roles:
+            break
+        skip = hit.last + 1
+    begin = words.starts[skip] if 0 < skip < len(words) else 0
+    shown = text[start:end][begin:].strip(_TRIM)
+    return shown[:1].upper() + shown[1:] if begin else shown
