@@ -1,0 +1,29 @@
+"""The pages for citizens. Codes are letters of any script, digits, - and _."""
+
+from django.urls import path, register_converter
+
+from feedback.views import public
+
+app_name = "say"
+
+
+class Code:
+    regex = r"[-\w]+"
+
+    def to_python(self, value: str) -> str:
+        return value
+
+    def to_url(self, value: str) -> str:
+        return value
+
+
+register_converter(Code, "code")
+
+urlpatterns = [
+    path("", public.offices, name="offices"),
+    path("thanks/", public.thanks, name="thanks"),
+    path("privacy/", public.privacy, name="privacy"),
+    path("language/<code:code>/", public.language, name="language"),
+    path("<code:unit>/", public.say, name="unit"),
+    path("<code:unit>/<code:service>/", public.say, name="service"),
+]
