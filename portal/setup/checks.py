@@ -35,7 +35,7 @@ def letters_of(connection: BaseDatabaseWrapper) -> list[CheckMessage]:
     ]
 
 
-@register(Tags.database, deploy=True)
+@register(Tags.security, deploy=True)
 def is_the_agencys_own(**_kwargs: Any) -> list[CheckMessage]:
     """A warning where an agency would trust its data to the server that is there for trying out."""
     if settings.DATABASES["default"].get("HOST") != str(postgres.socket_folder(settings.DATA_DIR)):

@@ -15,7 +15,7 @@ from portal.setup.postgres import EmbeddedPostgres, ServerError
 # These need no database, or (demo, test) take care of it themselves.
 WITHOUT_DATABASE = {
     "check", "collectstatic", "compilemessages", "demo", "diffsettings", "findstatic", "help", "link_names", "lock",
-    "makemessages", "makemigrations", "sendtestemail", "startapp", "test", "understand", "version",
+    "makemessages", "sendtestemail", "startapp", "test", "understand", "version",
 }  # fmt: skip
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -53,8 +53,9 @@ def embedded_server() -> Iterator[EmbeddedPostgres | None]:
 
 def needs_database(argv: list[str]) -> bool:
     """Whether the command in ``argv`` may ask the database anything."""
-    asks_for_help = {"-h", "--help", "--version"} & set(argv[1:])
-    return len(argv) > 1 and not asks_for_help and argv[1] not in WITHOUT_DATABASE
+    if len(argv) < 2 or {"-h", "--help", "--version"} & set(argv):
+        return False
+    return argv[1] not in WITHOUT_DATABASE or "--database" in argv
 
 
 def data_dir() -> Path:

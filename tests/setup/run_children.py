@@ -8,7 +8,11 @@ from pathlib import Path
 
 from portal.setup.supervisor import Child, ChildError, Supervisor
 
-NOTE_NUMBER = "import os, pathlib, sys, time; pathlib.Path({path!r}).write_text(str(os.getpid()))\n"
+NOTE_NUMBER = """
+import os, pathlib, sys, time
+pathlib.Path({path!r} + ".new").write_text(str(os.getpid()))
+os.replace({path!r} + ".new", {path!r})
+"""
 
 
 def main(folder, *deeds):

@@ -13,7 +13,7 @@ SLEEP = "time.sleep(60)"
 DEAF = "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(60)"
 WITH_GRANDCHILD = (
     "import subprocess; child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
-    "pathlib.Path('grandchild').write_text(str(child.pid)); time.sleep(60)"
+    "pathlib.Path('new').write_text(str(child.pid)); os.replace('new', 'grandchild'); time.sleep(60)"
 )
 
 
