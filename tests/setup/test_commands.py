@@ -8,9 +8,7 @@ from portal.setup.commands import data_dir, embedded_server, needs_database
 from portal.setup.demonstration import CannotStartError
 
 
-@pytest.mark.parametrize(
-    "arguments", [["migrate"], ["import_feedback", "x"], ["shell"], ["check", "--database", "default"]]
-)
+@pytest.mark.parametrize("arguments", [["migrate"], ["import_feedback", "x"], ["shell"], ["check", "--database", "x"]])
 def test_a_command_that_reads_or_writes_gets_the_server(arguments):
     assert needs_database(["manage.py", *arguments])
 
