@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+from typing import NamedTuple
+from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
@@ -29,11 +31,11 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What became of one comment. ``feedback`` is None if it was refused, or deleted before."""
+    """What became of one comment. ``feedback`` is its key; None if it was refused, or deleted before."""
 
     reference: str
     outcome: Outcome
-    feedback: Feedback | None = None
+    feedback: int | None = None
     refusal: RefusedError | None = None
 
     @property
@@ -47,6 +49,15 @@ class Draft:
 
     comment: Comment
     row: Feedback
+
+
+class Stored(NamedTuple):
+    """What stands in the database under a reference."""
+
+    pk: int
+    uuid: UUID
+    reference: str
+    digest: str
 
 
 def receive(comment: Comment, source: Source) -> Receipt:
@@ -121,15 +132,15 @@ def _row(comment: Comment, source: Source, places: Places) -> Feedback:
     )
 
 
-def _store(drafts: dict[str, Draft], source: Source) -> dict[str, Feedback]:
+def _store(drafts: dict[str, Draft], source: Source) -> dict[str, Stored]:
     """Insert what is not there and return what is, by reference: ours and those that others put in before us.
 
     The rows go in sorted, so that two importers of the same comments wait for each other and never lock each other
     out. Tombstones are read last: by then whoever was deleting one of these comments has ended.
     """
     Feedback.objects.bulk_create((drafts[reference].row for reference in sorted(drafts)), ignore_conflicts=True)
-    rows = Feedback.objects.filter(source=source, reference__in=drafts).only("uuid", "reference", "digest")
-    stored = {row.reference: row for row in rows}
+    rows = Feedback.objects.filter(source=source, reference__in=drafts).values_list("pk", "uuid", "reference", "digest")
+    stored = {row.reference: row for row in map(Stored._make, rows)}
     gone = _buried_among(drafts, source)
     if gone:
         Feedback.objects.filter(source=source, reference__in=gone).delete()
@@ -142,7 +153,7 @@ def _buried_among(references: Iterable[str], source: Source) -> set[str]:
     return {digests[digest] for digest in found.values_list("reference_digest", flat=True)}
 
 
-def _is_stored(draft: Draft, stored: dict[str, Feedback]) -> bool:
+def _is_stored(draft: Draft, stored: dict[str, Stored]) -> bool:
     """Whether it was our row that went in: then it has our random identifier."""
     found = stored.get(draft.row.reference)
     if found is None or found.uuid != draft.row.uuid:
@@ -166,14 +177,14 @@ def _keep_the_words(entered: Iterable[Draft]) -> None:
 
 
 def _receipt(
-    comment: Comment, entered: Draft | None, refusal: RefusedError | None, stored: dict[str, Feedback]
+    comment: Comment, entered: Draft | None, refusal: RefusedError | None, stored: dict[str, Stored]
 ) -> Receipt:
     if refusal:
         return Receipt(comment.reference, Outcome.REFUSED, refusal=refusal)
     if entered:
-        return Receipt(comment.reference, Outcome.NEW, entered.row)
+        return Receipt(comment.reference, Outcome.NEW, entered.row.pk)
     found = stored.get(comment.reference)
     if found is None or found.digest in comment.digests():
-        return Receipt(comment.reference, Outcome.KNOWN, found)
+        return Receipt(comment.reference, Outcome.KNOWN, found and found.pk)
     changed = _("Another comment came under this reference before. A comment is never overwritten.")
     return Receipt(comment.reference, Outcome.REFUSED, refusal=RefusedError("reference", changed))

@@ -44,10 +44,9 @@ class Table:
         for record in self._records:
             if record.refusal:
                 yield record._replace(refusal=self._named(record.refusal))
-            elif len(record.cells) == len(self.header):
-                yield record
             elif not _is_blank(record):
-                yield record._replace(refusal=self._wrong_width(record))
+                fits = len(record.cells) == len(self.header)
+                yield record if fits else record._replace(refusal=self._wrong_width(record))
 
     def _named(self, refusal: RefusedError) -> RefusedError:
         """``refusal`` with the column's name in place of its position."""
