@@ -51,5 +51,15 @@ PERMISSIONS = {
     "feedback.answer_alerts": holds(Role.SAFETY_OFFICER),
     "feedback.read_originals": holds(Role.STEWARD, Role.SAFETY_OFFICER),
 }
+# Django's admin asks for these; which rows follow is for ``portal.directory.admin``.
+OPEN_THE_ADMIN = (Role.ADMINISTRATOR,)
+ADMINISTERED = {
+    "directory": ("unit", "service", "stage", "employee", "grant"),
+    "audit": ("event", "seal"),
+}
+for _app, _things in ADMINISTERED.items():
+    PERMISSIONS[_app] = holds(*OPEN_THE_ADMIN)
+    for _deed in ("view", "add", "change", "delete"):
+        PERMISSIONS |= {f"{_app}.{_deed}_{_thing}": holds(*OPEN_THE_ADMIN) for _thing in _things}
 for _name, _predicate in PERMISSIONS.items():
     rules.add_perm(_name, _predicate)

@@ -8,7 +8,8 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from portal.audit import trail
-from portal.directory.sync import accounts, applying, checking, comparing, staging, units
+from portal.directory import accounts
+from portal.directory.sync import applying, checking, comparing, staging, units
 from portal.directory.sync.comparing import Differences
 from portal.directory.sync.rows import OPTIONAL, REQUIRED
 from portal.directory.sync.units import UnitPlan
@@ -70,8 +71,8 @@ def sync_directory(
         return outcome
     units.apply(outcome.units, at)
     applying.apply(table.header, at=at, today=today, everyone_known=everyone_known)
-    accounts.close(today=today)
-    accounts.reopen()
+    accounts.close_departed(today=today)
+    accounts.open_again(comparing.those_back())
     if "email" in table.header:
         accounts.readdress()
     trail.record(None, "directory.synced")

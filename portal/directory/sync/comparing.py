@@ -4,6 +4,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from django.db import connection
+from django.db.models import QuerySet
+from django.db.models.expressions import RawSQL
+
+from portal.directory.models import Employee
 
 SHOWN = 5
 # What the file says beside what the directory holds; an optional column counts only when the file has it.
@@ -74,6 +78,12 @@ def compare(columns: list[str], *, today: date, everyone_known: bool) -> Differe
         if everyone_known:
             _count_absent(cursor, found, today)
     return found
+
+
+def those_back() -> QuerySet[Employee]:
+    """The employees who had left and whom the staged file names again."""
+    back = RawSQL("SELECT external_id FROM directory_incoming WHERE kind = 'back' AND NOT refused", [])
+    return Employee.objects.filter(external_id__in=back)
 
 
 def new_left(columns: list[str]) -> str:
