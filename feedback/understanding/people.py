@@ -68,9 +68,7 @@ class _Reader:
         self.row, self.keys, self.count = row, row.keys, len(row)
         self.taken: dict[int, tuple[int, Part]] = {}
         self.held = bytearray(self.count)
-        letters = [c for c in row.text if c.isalpha()]
-        capitals = sum(map(str.isupper, letters))
-        self.one_case = not capitals or capitals * 10 > len(letters) * 8
+        self.one_case = row.one_case
 
     def read(self) -> list[WrittenPerson]:
         self._signature()
@@ -215,6 +213,8 @@ class _Reader:
             start -= 1
         if start <= 0 or end <= start or not self._breaks_before_name(start):
             return
+        if phrase_end(lexicon.THANKS, self.keys, start):
+            return  # "Thanks Fay!" is said to Fay
         start = self._skip_titles(start)
         certain = end < self.count
         if self._is_signature(start, end, certain=certain):

@@ -45,10 +45,12 @@ def _starts(phrases: Iterable[Phrases]) -> frozenset[str]:
     return frozenset(first for table in phrases for first in table)
 
 
-ORDINARY = _set(
-    ordinary.ENGLISH, ordinary.SPANISH, ordinary.ITALIAN, ordinary.POLISH, ordinary.ROMANIAN, ordinary.GREEK,
-    ordinary.UKRAINIAN,
-)  # fmt: skip
+ORDINARY_IN = {
+    "en": _set(ordinary.ENGLISH), "es": _set(ordinary.SPANISH), "it": _set(ordinary.ITALIAN),
+    "pl": _set(ordinary.POLISH), "ro": _set(ordinary.ROMANIAN), "el": _set(ordinary.GREEK, words.GREEKLISH),
+    "uk": _set(ordinary.UKRAINIAN),
+}  # fmt: skip
+ORDINARY = frozenset().union(*ORDINARY_IN.values())
 TITLES = _set(words.TITLES)
 SURNAME_TITLES = _set(words.SURNAME_TITLES)
 PARTICLES = _set(words.PARTICLES)
@@ -76,3 +78,8 @@ SERVICE = _set(words.SERVICE)
 NEWS = _set(words.NEWS) - SERVICE
 PERSON_AFTER = _set(words.PERSON_AFTER)
 PERSON_BEFORE = _set(words.PERSON_BEFORE)
+SURNAMES_TOO = _set(words.SURNAMES_TOO)
+TIMES = _set(words.TIMES)
+TIME_LEADS = _set(words.TIME_LEADS)
+TOWNS = _set(words.TOWNS)
+PRONOUNS = _set(words.PRONOUNS)

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -95,7 +96,8 @@ def fold(word: str) -> str:
 class Row:
     """The words of a text: ``keys[i]`` is the folded form of ``text[starts[i]:ends[i]]``.
 
-    ``opens[i]`` says that a sentence starts at word ``i``; ``possessive[i]`` that an ``'s`` followed it.
+    ``opens[i]`` says that a sentence starts at word ``i``; ``possessive[i]`` that an ``'s`` followed it; ``one_case``
+    that the whole text is in small letters, or in capitals.
     """
 
     text: str
@@ -105,6 +107,7 @@ class Row:
     capital: list[bool] = field(default_factory=list)
     opens: list[bool] = field(default_factory=list)
     possessive: list[bool] = field(default_factory=list)
+    one_case: bool = False
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -115,18 +118,35 @@ class Row:
         after = self.starts[index] if index < len(self.starts) else len(self.text)
         return self.text[before:after]
 
+    def between(self, start: int, end: int) -> range:
+        """The words that have a letter in ``text[start:end]``."""
+        return range(bisect_right(self.ends, start), bisect_left(self.starts, end))
+
     def written(self, index: int) -> str:
         return self.text[self.starts[index] : self.ends[index]]
 
 
+@lru_cache(maxsize=4)
 def row_of(text: str) -> Row:
-    """Part ``text`` into words. Never raises; the offsets point into ``text`` as it was given."""
+    """Part ``text`` into words. Never raises; the offsets point into ``text`` as it was given.
+
+    The last few rows are kept, because a comment is read several times in a row; nobody may change one.
+    """
     row = Row(text)
     for match in _WORD.finditer(text):
         start, end = match.span()
         _add(row, start, end, match.group())
     _mark_openings(row)
+    row.one_case = _in_one_case(text)
     return row
+
+
+def _in_one_case(text: str) -> bool:
+    """No capitals at all, or hardly anything else."""
+    if text.islower() or not any(map(str.isupper, text)):
+        return True
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(map(str.isupper, letters)) * 10 > len(letters) * 8
 
 
 def _add(row: Row, start: int, end: int, word: str) -> None:

@@ -3,16 +3,21 @@
 Phrases are parted by commas or line ends. Everything is folded when read, so accents and case do not matter here.
 """
 
-# What stands before a name. ``part.py`` of naming uses the same list to tell "title and surname".
+# What stands before a name.
 TITLES = """
-mr mrs ms miss mx mister missus madam sir dame dr doctor prof professor rev reverend father sister matron nurse officer
+mr mrs ms miss mx mister missus madam sir dame dr doctor prof professor rev reverend father sister matron nurse
+officer
 constable sergeant sgt pc wpc inspector detective captain councillor cllr
-sr sra srta señor señora señorita don doña d dª dña dr dra doctor doctora prof profesor profesora enfermera enfermero
-sig sigra sig.ra signor signora signorina signore dott dottor dottore dottoressa dottssa avv avvocato ing prof professore
+sr sra srta señor señora señorita don doña d dª dña dr dra doctor doctora prof profesor profesora enfermera
+enfermero
+sig sigra sig.ra signor signora signorina signore dott dottor dottore dottoressa dottssa avv avvocato ing prof
+professore
 professoressa maestra infermiera infermiere
 pan pani pana panu panem panie panią pań państwo państwa p doktor doktora dr mgr inż prof profesor siostra
-doamna doamnei doamnă domnul domnului domnule domnișoara domnișoarei dna dnei dl dlui dle doctorul doctorița asistenta
-κύριος κυρία κύριε κυρίας κύριο κυρίου δεσποινίς δίδα κος κα κ κας κον γιατρός γιατρού δρ kyrios kyria kyrie kyrias kyrio
+doamna doamnei doamnă domnul domnului domnule domnișoara domnișoarei dna dnei dl dlui dle doctorul doctorița
+asistenta
+κύριος κυρία κύριε κυρίας κύριο κυρίου δεσποινίς δίδα κος κα κ κας κον γιατρός γιατρού δρ kyrios kyria kyrie kyrias
+kyrio
 пан пані пане пана панові паном панно панна лікар лікарка лікаря доктор доктора
 """
 
@@ -23,18 +28,25 @@ PARTICLES = "de la del della delle dei degli di da do dos das du den der van von
 
 # "I am NAME" and its like.
 WRITER_BEFORE = """
-i am, i'm, im, my name is, my name's, my names, name is, i'm called, i am called, signed, signed by, written by, yours,
+i am, i'm, im, my name is, my name's, my names, name is, i'm called, i am called, signed, signed by, written by,
+yours,
 me llamo, mi nombre es, soy, yo soy, les escribe, le escribe, os escribe, firmado, firmado por, firma, fdo
 mi chiamo, il mio nome è, sono, io sono, le scrive, vi scrive, firmato, firmato da, firma
-nazywam się, mam na imię, jestem, moje imię i nazwisko, moje nazwisko, podpisano, podpisana, podpis, niżej podpisany, niżej podpisana
-mă numesc, mă cheamă, numele meu este, numele meu e, sunt, eu sunt, subsemnatul, subsemnata, semnat, semnează, vă scrie
-με λένε, ονομάζομαι, λέγομαι, το όνομά μου είναι, είμαι ο, είμαι η, είμαι, υπογραφή, υπογράφει, ο υπογράφων, η υπογράφουσα,
+nazywam się, mam na imię, jestem, moje imię i nazwisko, moje nazwisko, podpisano, podpisana, podpis,
+niżej podpisany, niżej podpisana,
+mă numesc, mă cheamă, numele meu este, numele meu e, sunt, eu sunt, subsemnatul, subsemnata, semnat, semnează,
+vă scrie,
+με λένε, ονομάζομαι, λέγομαι, το όνομά μου είναι, είμαι ο, είμαι η, είμαι, υπογραφή, υπογράφει, ο υπογράφων,
+η υπογράφουσα,
 me lene, onomazomai, legomai, eimai o, eimai h, eimai i, to onoma mou einai
 мене звати, мене звуть, моє ім'я, моє прізвище, я є, підпис, підписала, підписав, пише вам, вам пише
 name, nombre, nome, imię i nazwisko, nume, όνομα, ονοματεπώνυμο, ім'я
 """
-# Of the phrases above, those that are common otherwise: what follows the name must not go on as a sentence about somebody.
-WRITER_LOOSE = "i am, i'm, im, soy, yo soy, sono, io sono, jestem, sunt, eu sunt, είμαι, eimai, yours, name, nombre, nome, nume, firma, όνομα, ім'я, signed, підпис, podpis"
+# Of the phrases above, those that are common otherwise: the name's sentence must not go on about somebody else.
+WRITER_LOOSE = """
+i am, i'm, im, soy, yo soy, sono, io sono, jestem, sunt, eu sunt, είμαι, eimai, yours, name, nombre, nome, nume,
+firma, όνομα, ім'я, signed, підпис, podpis
+"""
 
 # "This is NAME writing", "NAME here".
 WRITER_POINTING = (
@@ -47,37 +59,54 @@ escribiendo hablando aquí scrivendo qui scrive pisze mówi scrie scriu γράφ
 
 # What closes a letter; a name after it is the writer's.
 CLOSINGS = """
-best wishes, all best wishes, with best wishes, warm wishes, good wishes, best regards, kind regards, kindest regards, warm regards,
-warmest regards, with regards, regards, yours sincerely, yours faithfully, yours truly, sincerely, faithfully, best, all the best,
-cheers, love, love from, lots of love, with love, with thanks, respectfully, with gratitude, gratefully, yours, xx, xxx, signed
-atentamente, atte, un saludo, un cordial saludo, saludos, saludos cordiales, cordialmente, un abrazo, un fuerte abrazo,
+best wishes, all best wishes, with best wishes, warm wishes, good wishes, best regards, kind regards,
+kindest regards, warm regards,
+warmest regards, with regards, regards, yours sincerely, yours faithfully, yours truly, sincerely, faithfully,
+best, all the best,
+cheers, love, love from, lots of love, with love, with thanks, respectfully, with gratitude, gratefully, yours,
+xx, xxx, signed,
+atentamente, atte, un saludo, un cordial saludo, saludos, saludos cordiales, cordialmente, un abrazo,
+un fuerte abrazo,
 muy atentamente, reciban un cordial saludo, con afecto, con cariño, afectuosamente, besos
-cordiali saluti, distinti saluti, cordialmente, un saluto, un caro saluto, saluti, tanti saluti, in fede, con stima, con affetto, un abbraccio,
+cordiali saluti, distinti saluti, cordialmente, un saluto, un caro saluto, saluti, tanti saluti, in fede,
+con stima, con affetto, un abbraccio,
 con gratitudine, con osservanza, i migliori saluti
-z poważaniem, z wyrazami szacunku, pozdrawiam, pozdrawiamy, pozdrawiam serdecznie, serdecznie pozdrawiam, z pozdrowieniami, pozdrowienia,
+z poważaniem, z wyrazami szacunku, pozdrawiam, pozdrawiamy, pozdrawiam serdecznie, serdecznie pozdrawiam,
+z pozdrowieniami, pozdrowienia,
 łączę pozdrowienia, łączę wyrazy szacunku, z szacunkiem, z wdzięcznością
-cu stimă, cu respect, cu drag, cu prietenie, cu considerație, cu mulțumiri, cu recunoștință, salutări, toate cele bune, o zi bună, vă salut, cu stima
-με εκτίμηση, με τιμή, με σεβασμό, φιλικά, φιλικούς χαιρετισμούς, χαιρετισμούς, θερμούς χαιρετισμούς, με εκτιμηση, με ευγνωμοσύνη,
+cu stimă, cu respect, cu drag, cu prietenie, cu considerație, cu mulțumiri, cu recunoștință, salutări,
+toate cele bune, o zi bună, vă salut, cu stima,
+με εκτίμηση, με τιμή, με σεβασμό, φιλικά, φιλικούς χαιρετισμούς, χαιρετισμούς, θερμούς χαιρετισμούς, με εκτιμηση,
+με ευγνωμοσύνη,
 me ektimhsh, me ektimisi, filika, me timh
-з повагою, з найкращими побажаннями, щиро ваш, щиро ваша, з вдячністю, з найщирішими побажаннями, ваш, ваша, на все добре, усього найкращого
+з повагою, з найкращими побажаннями, щиро ваш, щиро ваша, з вдячністю, з найщирішими побажаннями, ваш, ваша,
+на все добре, усього найкращого,
 """
 # A name after these is the writer's only as a sentence, or after a comma at the end, of its own.
 THANKS = """
 thanks, thank you, thanks again, thank you again, many thanks, thanks so much, thank you so much, ta, thankyou
-gracias, muchas gracias, mil gracias, gracias de nuevo, grazie, grazie mille, grazie ancora, molte grazie, dziękuję, dziękuję bardzo,
-dziękujemy, mulțumesc, mulțumim, mulțumesc frumos, ευχαριστώ, ευχαριστούμε, ευχαριστώ πολύ, дякую, дякуємо, щиро дякую, efxaristo, euxaristw
+gracias, muchas gracias, mil gracias, gracias de nuevo, grazie, grazie mille, grazie ancora, molte grazie,
+dziękuję, dziękuję bardzo,
+dziękujemy, mulțumesc, mulțumim, mulțumesc frumos, ευχαριστώ, ευχαριστούμε, ευχαριστώ πολύ, дякую, дякуємо,
+щиро дякую, efxaristo, euxaristw,
 """
 
 # "NAME (service user)".
 WRITER_ROLES = """
-service user, patient, a patient, customer, client, resident, tenant, citizen, visitor, user, carer, relative, parent, mother, father,
-daughter, son, wife, husband, member of the public, pensioner, mum, dad, neighbour, passenger, applicant, claimant, student, reader
-usuaria, usuario, paciente, clienta, cliente, vecina, vecino, ciudadana, ciudadano, madre, padre, hija, hijo, residente
+service user, patient, a patient, customer, client, resident, tenant, citizen, visitor, user, carer, relative,
+parent, mother, father,
+daughter, son, wife, husband, member of the public, pensioner, mum, dad, neighbour, passenger, applicant,
+claimant, student, reader,
+usuaria, usuario, paciente, clienta, cliente, vecina, vecino, ciudadana, ciudadano, madre, padre, hija, hijo,
+residente,
 utente, paziente, cliente, cittadina, cittadino, residente, madre, padre, figlia, figlio
-pacjent, pacjentka, klient, klientka, petent, petentka, mieszkaniec, mieszkanka, obywatel, obywatelka, córka, syn, matka, ojciec
-pacient, pacientă, pacienta, client, clientă, cetățean, beneficiar, beneficiară, locuitor, mama, tata, fiica, fiul, petent
+pacjent, pacjentka, klient, klientka, petent, petentka, mieszkaniec, mieszkanka, obywatel, obywatelka, córka,
+syn, matka, ojciec,
+pacient, pacientă, pacienta, client, clientă, cetățean, beneficiar, beneficiară, locuitor, mama, tata, fiica,
+fiul, petent,
 ασθενής, πολίτης, πελάτης, πελάτισσα, κάτοικος, συνταξιούχος, κόρη, γιος, χρήστης
-пацієнт, пацієнтка, клієнт, клієнтка, мешканець, мешканка, громадянин, громадянка, донька, син, відвідувач, відвідувачка, споживач
+пацієнт, пацієнтка, клієнт, клієнтка, мешканець, мешканка, громадянин, громадянка, донька, син, відвідувач,
+відвідувачка, споживач,
 """
 
 MY = """
@@ -91,45 +120,71 @@ meu mea mei mele nostru noastră noștri noastre lui ei mu
 """
 
 RELATIVES = """
-husband wife partner spouse son sons daughter daughters mother mum mam mom mummy father dad daddy brother brothers sister
+husband wife partner spouse son sons daughter daughters mother mum mam mom mummy father dad daddy brother brothers
+sister
 sisters grandson grandsons granddaughter granddaughters grandmother grandfather gran granny nan nana grandma grandad
-grandpa granddad uncle aunt auntie aunty cousin nephew niece baby babies child children boy girl toddler newborn stepson
-stepdaughter fiance fiancee boyfriend girlfriend friend neighbour neighbor twins twin kid kids grandchild grandchildren
+grandpa granddad uncle aunt auntie aunty cousin nephew niece baby babies child children boy girl toddler newborn
+stepson
+stepdaughter fiance fiancee boyfriend girlfriend friend neighbour neighbor twins twin kid kids grandchild
+grandchildren
 stepmother stepfather dog cat hubby missus twin
-marido esposo esposa mujer pareja hijo hija hijos hijas madre padre mamá papá hermano hermana abuelo abuela nieto nieta tío
-tía primo prima sobrino sobrina suegro suegra cuñado cuñada bebé niño niña amigo amiga vecino vecina novio novia nuera yerno
-marito moglie compagno compagna figlio figlia figli figlie mamma papà babbo fratello sorella nonno nonna nipote zio zia
-cugino cugina suocero suocera cognato cognata bimbo bimba bambino bambina amico amica vicino vicina fidanzato fidanzata
+marido esposo esposa mujer pareja hijo hija hijos hijas madre padre mamá papá hermano hermana abuelo abuela nieto
+nieta tío
+tía primo prima sobrino sobrina suegro suegra cuñado cuñada bebé niño niña amigo amiga vecino vecina novio novia
+nuera yerno
+marito moglie compagno compagna figlio figlia figli figlie mamma papà babbo fratello sorella nonno nonna nipote zio
+zia
+cugino cugina suocero suocera cognato cognata bimbo bimba bambino bambina amico amica vicino vicina fidanzato
+fidanzata
 nipotino nipotina piccolo piccola genero nuora
-mąż męża mężowi mężem żona żony żonie żonę żoną syn syna synowi synem synek synka synkowi córka córki córce córkę córką
-córeczka córeczki córeczkę matka matki matce matkę matką mama mamy mamie mamę mamą ojciec ojca ojcu ojcem tata taty tacie tatę tatą
-brat brata bratu bratem siostra siostry siostrze siostrę siostrą babcia babci babcię babcią dziadek dziadka dziadkowi dziadkiem
+mąż męża mężowi mężem żona żony żonie żonę żoną syn syna synowi synem synek synka synkowi córka córki córce córkę
+córką
+córeczka córeczki córeczkę matka matki matce matkę matką mama mamy mamie mamę mamą ojciec ojca ojcu ojcem tata taty
+tacie tatę tatą
+brat brata bratu bratem siostra siostry siostrze siostrę siostrą babcia babci babcię babcią dziadek dziadka
+dziadkowi dziadkiem
 wnuk wnuka wnukowi wnuczka wnuczki wnuczce wnuczkę ciocia cioci ciocię wujek wujka teściowa teściowej teść teścia
-przyjaciel przyjaciela przyjaciółka przyjaciółki sąsiad sąsiada sąsiadka sąsiadki partner partnera partnerka partnerki dziecko narzeczony
-soțul soțului soț soția soției soție fiul fiului fiu fiica fiicei fiică mama mamei mamă tatăl tatălui tata fratele fratelui frate sora surorii soră
-bunica bunicii bunicul bunicului nepotul nepotului nepoata nepoatei băiatul băiatului fata fetei copilul copilului unchiul mătușa cumnata
+przyjaciel przyjaciela przyjaciółka przyjaciółki sąsiad sąsiada sąsiadka sąsiadki partner partnera partnerka
+partnerki dziecko narzeczony
+soțul soțului soț soția soției soție fiul fiului fiu fiica fiicei fiică mama mamei mamă tatăl tatălui tata fratele
+fratelui frate sora surorii soră
+bunica bunicii bunicul bunicului nepotul nepotului nepoata nepoatei băiatul băiatului fata fetei copilul copilului
+unchiul mătușa cumnata
 cumnatul soacra socrul vecina vecinul prietena prietenul verișoara verișorul bebelușul ginerele nora
-άντρας άντρα άνδρας άνδρα σύζυγος συζύγου σύζυγο γυναίκα γυναίκας γιος γιου γιο κόρη κόρης μητέρα μητέρας μάνα μαμά μαμάς πατέρας πατέρα
-μπαμπάς μπαμπά αδελφός αδελφό αδερφός αδερφό αδερφού αδελφή αδελφής αδερφή αδερφής γιαγιά γιαγιάς παππούς παππού εγγονός εγγονό εγγονή
-εγγονής θείος θείο θεία θείας ξάδερφος ξαδέρφη ανιψιός ανιψιά πεθερά πεθεράς πεθερός φίλος φίλο φίλη φίλης γείτονας γειτόνισσα μωρό παιδί
-andras antras syzygos gynaika gios kori korh mitera mhtera mama pateras mpampas adelfos aderfos adelfi aderfi giagia pappous
-чоловік чоловіка чоловікові чоловіком дружина дружини дружині дружину син сина синові сином дочка дочки дочці дочку донька доньки доньці
-доньку мати матері матір мама мами мамі маму тато тата татові батько батька батькові брат брата братові сестра сестри сестрі сестру
-бабуся бабусі бабусю дідусь дідуся дідусеві онук онука онучка онучки онучці онучку тітка тітки дядько дядька подруга подруги друг друга
-сусід сусіда сусідка сусідки теща тещі свекруха свекрухи дитина дитини кум кума хлопчик донечка донечки донечку синочок синочка
+άντρας άντρα άνδρας άνδρα σύζυγος συζύγου σύζυγο γυναίκα γυναίκας γιος γιου γιο κόρη κόρης μητέρα μητέρας μάνα μαμά
+μαμάς πατέρας πατέρα
+μπαμπάς μπαμπά αδελφός αδελφό αδερφός αδερφό αδερφού αδελφή αδελφής αδερφή αδερφής γιαγιά γιαγιάς παππούς παππού
+εγγονός εγγονό εγγονή
+εγγονής θείος θείο θεία θείας ξάδερφος ξαδέρφη ανιψιός ανιψιά πεθερά πεθεράς πεθερός φίλος φίλο φίλη φίλης γείτονας
+γειτόνισσα μωρό παιδί
+andras antras syzygos gynaika gios kori korh mitera mhtera mama pateras mpampas adelfos aderfos adelfi aderfi giagia
+pappous
+чоловік чоловіка чоловікові чоловіком дружина дружини дружині дружину син сина синові сином дочка дочки дочці дочку
+донька доньки доньці
+доньку мати матері матір мама мами мамі маму тато тата татові батько батька батькові брат брата братові сестра
+сестри сестрі сестру
+бабуся бабусі бабусю дідусь дідуся дідусеві онук онука онучка онучки онучці онучку тітка тітки дядько дядька подруга
+подруги друг друга
+сусід сусіда сусідка сусідки теща тещі свекруха свекрухи дитина дитини кум кума хлопчик донечка донечки донечку
+синочок синочка
 """
 RELATIVES_MANY = """
 sons daughters brothers sisters twins children kids grandsons granddaughters babies grandchildren parents
-hijos hijas padres hermanos nietos figli figlie fratelli sorelle nipoti synowie córki synów dzieci copiii fiii fiicele băieții fetele
+hijos hijas padres hermanos nietos figli figlie fratelli sorelle nipoti synowie córki synów dzieci copiii fiii
+fiicele băieții fetele
 γιοι κόρες παιδιά γονείς сини дочки діти доньки
 """
-NAMED = "called named llamado llamada llama chiamato chiamata imieniem imieniu numit numită pe nume ονόματι імені late poor dear"
+NAMED = """
+called named llamado llamada llama chiamato chiamata imieniem imieniu numit numită pe nume ονόματι імені late poor
+dear
+"""
 GREEK_ARTICLES = "ο η το τον την του της τη στον στην στη o h i ton thn tin tou ths tis lui"
 
 PATIENTS = """
 patient, resident, client, service user, inmate, tenant, pupil, on behalf of, carer of, carer for, caring for
 paciente, residente, alumno, alumna, en nombre de, paziente, ospite, a nome di, per conto di
-pacjent, pacjenta, pacjentowi, pacjentem, pacjentka, pacjentki, pacjentce, pacjentkę, w imieniu, podopieczny, podopieczna
+pacjent, pacjenta, pacjentowi, pacjentem, pacjentka, pacjentki, pacjentce, pacjentkę, w imieniu, podopieczny,
+podopieczna,
 pacientul, pacientului, pacienta, pacientei, în numele, beneficiarul, beneficiara, elevul, eleva
 ασθενής, ασθενή, ασθενούς, εκ μέρους του, εκ μέρους της, ο ασθενής, η ασθενής, μαθητής, μαθήτρια
 пацієнт, пацієнта, пацієнтові, пацієнтка, пацієнтки, пацієнтку, від імені, мешканець, учень, учениця
@@ -137,140 +192,272 @@ pacientul, pacientului, pacienta, pacientei, în numele, beneficiarul, beneficia
 
 # A place named after a person, in languages where the kind of place follows the name.
 PLACE_AFTER = """
-hospital street road avenue library school park centre center clinic surgery house ward court lane building hall wing suite
-unit home lodge college university station square close drive way bridge airport church cathedral foundation trust stadium
-theatre museum memorial practice gardens garden place terrace crescent room block tower towers infirmary hospice institute
-academy primary nursery grove mews row gate estate arms hotel café cafe shopping mall arena boulevard st rd ave award prize act
+hospital street road avenue library school park centre center clinic surgery house ward court lane building hall
+wing suite
+unit home lodge college university station square close drive way bridge airport church cathedral foundation trust
+stadium
+theatre museum memorial practice gardens garden place terrace crescent room block tower towers infirmary hospice
+institute
+academy primary nursery grove mews row gate estate arms hotel café cafe shopping mall arena boulevard st rd ave
+award prize act
 day-centre pavilion playground cemetery quay field fields leisure depot health
 """
 # Of these, the ones that are surnames as well: they need "the", "at", "in", "on" or "near" before the name.
 PLACE_SURNAMES = """
-park hall house ward court lane church street way place close bridge gardens garden field fields row gate room block drive
+park hall house ward court lane church street way place close bridge gardens garden field fields row gate room block
+drive
 home lodge grove wing st trust tower towers day arms act st hotel college school memorial mews
 """
 PLACE_LEADS = "the at in on near outside into from to inside behind via opposite around along by down up off of"
 # ... and where it goes before it.
 PLACE_BEFORE = """
-hospital calle avenida avda plaza paseo biblioteca colegio escuela instituto parque centro residencia clínica ambulatorio polideportivo
+hospital calle avenida avda plaza paseo biblioteca colegio escuela instituto parque centro residencia clínica
+ambulatorio polideportivo
 estadio teatro museo fundación universidad estación aeropuerto barrio pabellón iglesia ies ceip
-ospedale via viale piazza piazzale corso largo scuola liceo istituto parco centro residenza clinica biblioteca stadio teatro
+ospedale via viale piazza piazzale corso largo scuola liceo istituto parco centro residenza clinica biblioteca
+stadio teatro
 fondazione università stazione aeroporto chiesa policlinico palazzo villa vicolo
-szpital szpitala szpitalu szpitalem ulica ulicy ulicę ulicą ul aleja alei aleję al plac placu szkoła szkoły szkole szkołę park parku
-biblioteka biblioteki bibliotece liceum przedszkole przedszkolu rondo rondzie osiedle osiedlu os im imienia pomnik skwer most uniwersytet przychodnia
-spitalul spitalului spital strada străzii str bulevardul bd piața școala școlii liceul liceului parcul parcului biblioteca bibliotecii
+szpital szpitala szpitalu szpitalem ulica ulicy ulicę ulicą ul aleja alei aleję al plac placu szkoła szkoły szkole
+szkołę park parku
+biblioteka biblioteki bibliotece liceum przedszkole przedszkolu rondo rondzie osiedle osiedlu os im imienia pomnik
+skwer most uniwersytet przychodnia
+spitalul spitalului spital strada străzii str bulevardul bd piața școala școlii liceul liceului parcul parcului
+biblioteca bibliotecii
 clinica gara aeroportul universitatea colegiul colegiului stadionul teatrul grădinița aleea calea
-νοσοκομείο νοσοκομείου οδός οδού οδό λεωφόρος λεωφόρου πλατεία πλατείας σχολείο σχολείου βιβλιοθήκη βιβλιοθήκης πάρκο πάρκου
+νοσοκομείο νοσοκομείου οδός οδού οδό λεωφόρος λεωφόρου πλατεία πλατείας σχολείο σχολείου βιβλιοθήκη βιβλιοθήκης
+πάρκο πάρκου
 λύκειο γυμνάσιο γηροκομείο κλινική ίδρυμα στάδιο γήπεδο πανεπιστήμιο αεροδρόμιο σταθμός
 nosokomeio odos odou plateia leoforos
-лікарня лікарні лікарню лікарнею вулиця вулиці вулицю вул проспект проспекті просп площа площі площу школа школи школі парк парку
-бібліотека бібліотеки бібліотеці імені ім провулок бульвар бульварі гімназія ліцей університет університету театр стадіон міст набережна
+лікарня лікарні лікарню лікарнею вулиця вулиці вулицю вул проспект проспекті просп площа площі площу школа школи
+школі парк парку
+бібліотека бібліотеки бібліотеці імені ім провулок бульвар бульварі гімназія ліцей університет університету театр
+стадіон міст набережна
 """
-PLACE_LINKS = "de del della di dei im imienia imieniem numit ім імені dr doctor doctora don doña prof general św sf san santa santo e"
-SAINTS = "saint st ste san santa santo sant sfântul sfânta sfântului sf święty święta świętego świętej św αγίου αγίας άγιος αγία αγιου святого святої св"
+PLACE_LINKS = """
+de del della di dei im imienia imieniem numit ім імені dr doctor doctora don doña prof general św sf san santa santo
+e
+"""
+SAINTS = """
+saint st ste san santa santo sant sfântul sfânta sfântului sf święty święta świętego świętej św αγίου αγίας άγιος
+αγία αγιου святого святої св
+"""
 
 # Roles of public life; a name after one is a public figure.
 PUBLIC_BEFORE = """
-president minister premier king queen prince princess pope emperor empress senator governor chancellor actor actress singer
-novelist writer poet composer painter philosopher director footballer striker goalkeeper cosmonaut astronaut guitarist drummer
-bassist rapper historian archbishop bishop cardinal saint lord lady count duke duchess baron producer screenwriter comedian
-wrestler boxer economist physicist chemist mathematician architect sculptor journalist author politician congressman dictator
-presidente ministro ministra rey reina príncipe princesa papa emperador senador actor actriz cantante novelista escritor escritora
-poeta compositor pintor pintora filósofo futbolista delantero cineasta obispo arzobispo historiador guionista político alcalde duque conde
-re regina principe principessa imperatore senatore attore attrice cantante scrittore scrittrice poeta compositore pittore filosofo
+president minister premier king queen prince princess pope emperor empress senator governor chancellor actor actress
+singer
+novelist writer poet composer painter philosopher director footballer striker goalkeeper cosmonaut astronaut
+guitarist drummer
+bassist rapper historian archbishop bishop cardinal saint lord lady count duke duchess baron producer screenwriter
+comedian
+wrestler boxer economist physicist chemist mathematician architect sculptor journalist author politician congressman
+dictator
+presidente ministro ministra rey reina príncipe princesa papa emperador senador actor actriz cantante novelista
+escritor escritora
+poeta compositor pintor pintora filósofo futbolista delantero cineasta obispo arzobispo historiador guionista
+político alcalde duque conde
+re regina principe principessa imperatore senatore attore attrice cantante scrittore scrittrice poeta compositore
+pittore filosofo
 calciatore attaccante regista vescovo arcivescovo pilota sindaco duca conte marchese allenatore
-prezydent prezydenta premier premiera minister ministra król króla królowa królowej książę księcia papież papieża cesarz cesarza aktor
-aktora aktorka aktorki piosenkarz piosenkarka pisarz pisarza pisarka poeta poety kompozytor kompozytora malarz malarza filozof piłkarz piłkarza
-zawodnik zawodnika reżyser reżysera biskup arcybiskup generał generała sekretarz trener trenera senator hrabia polityk
-președintele președintelui premierul premierului ministrul ministrului regele regelui regina reginei prințul împăratul senatorul actorul
-actrița cântărețul scriitorul scriitorului poetul poetului compozitorul pictorul filosoful fotbalistul antrenorul regizorul episcopul
+prezydent prezydenta premier premiera minister ministra król króla królowa królowej książę księcia papież papieża
+cesarz cesarza aktor
+aktora aktorka aktorki piosenkarz piosenkarka pisarz pisarza pisarka poeta poety kompozytor kompozytora malarz
+malarza filozof piłkarz piłkarza
+zawodnik zawodnika reżyser reżysera biskup arcybiskup generał generała sekretarz trener trenera senator hrabia
+polityk
+președintele președintelui premierul premierului ministrul ministrului regele regelui regina reginei prințul
+împăratul senatorul actorul
+actrița cântărețul scriitorul scriitorului poetul poetului compozitorul pictorul filosoful fotbalistul antrenorul
+regizorul episcopul
 generalul mareșalul domnitorul voievodul primarul deputatul
-πρόεδρος προέδρου πρόεδρο πρωθυπουργός πρωθυπουργού πρωθυπουργό υπουργός υπουργού υπουργό βασιλιάς βασιλιά βασίλισσα πρίγκιπας πάπας
-αυτοκράτορας γερουσιαστής βουλευτής βουλευτή ηθοποιός τραγουδιστής τραγουδίστρια συγγραφέας συγγραφέα ποιητής συνθέτης ζωγράφος φιλόσοφος
+πρόεδρος προέδρου πρόεδρο πρωθυπουργός πρωθυπουργού πρωθυπουργό υπουργός υπουργού υπουργό βασιλιάς βασιλιά βασίλισσα
+πρίγκιπας πάπας
+αυτοκράτορας γερουσιαστής βουλευτής βουλευτή ηθοποιός τραγουδιστής τραγουδίστρια συγγραφέας συγγραφέα ποιητής
+συνθέτης ζωγράφος φιλόσοφος
 ποδοσφαιριστής σκηνοθέτης προπονητής επίσκοπος στρατηγός δήμαρχος κοσμοναύτη κοσμοναύτης
-президент президента прем'єр міністр міністра король короля королева імператор цар гетьман гетьмана актор акторка співак співачка
-письменник письменника письменниця поет поета композитор художник філософ футболіст режисер єпископ генерал генерала депутат
+президент президента прем'єр міністр міністра король короля королева імператор цар гетьман гетьмана актор акторка
+співак співачка
+письменник письменника письменниця поет поета композитор художник філософ футболіст режисер єпископ генерал генерала
+депутат
 """
 
 # Words that a report or an encyclopedia has, and a comment about a service hardly.
 NEWS = """
-film films movie album albums song songs novel novels match season league championship tournament goal scored band actor actress
-directed starring episode series televised born died reign throne empire army battle war wars troops election elected party parliament
-senate republican democrats olympic olympics medalist grand prix stadium coach manuscript composer opera orchestra symphony
-married succeeded appointed century dynasty kingdom novelist guitarist vocals drummer producer screenplay broadcast premiere
+film films movie album albums song songs novel novels match season league championship tournament goal scored band
+actor actress
+directed starring episode series televised born died reign throne empire army battle war wars troops election
+elected party parliament
+senate republican democrats olympic olympics medalist grand prix stadium coach manuscript composer opera orchestra
+symphony
+married succeeded appointed century dynasty kingdom novelist guitarist vocals drummer producer screenplay broadcast
+premiere
 defeated captured wicket innings published biography professor university alumni species genus orbit expedition
-película películas álbum canción novela partido temporada liga campeonato torneo gol banda reparto dirigida serie nació murió reinado
-trono imperio ejército batalla guerra elecciones parlamento siglo dinastía reino semifinales final semifinal derrotar estrenó publicó biografía
+película películas álbum canción novela partido temporada liga campeonato torneo gol banda reparto dirigida serie
+nació murió reinado
+trono imperio ejército batalla guerra elecciones parlamento siglo dinastía reino semifinales final semifinal
+derrotar estrenó publicó biografía
 papel personaje protagonista ópera orquesta sinfonía obispo conquista pintor obra
-film album canzone romanzo partita stagione campionato torneo gol regia serie nacque morì regno trono impero esercito battaglia guerra
-elezioni parlamento secolo dinastia opera orchestra sinfonia romanzi pubblicò pilota gara giro squadra carriera poeta pittore cinema
-filmu film albumu album piosenka powieść powieści mecz meczu sezon sezonie liga ligi mistrzostwa turniej gol zespół urodził urodziła zmarł zmarła
-cesarstwo armia bitwa bitwie wojna wojny wybory wyborach parlament wiek wieku dynastia królestwo opera orkiestra wydał powstanie profesor prezydent
-filmul film albumul album cântec romanul roman meci meciul sezon sezonul campionat campionatul turneu gol născut decedat domnia tronul
-imperiu armata bătălia război războiul alegeri alegerile parlament secol secolul dinastie regat opera orchestra publicat scriitor partidul echipa
-ταινία ταινίας άλμπουμ τραγούδι τραγουδούν μυθιστόρημα αγώνα αγώνας σεζόν πρωτάθλημα τουρνουά γκολ σκηνοθεσία σειρά γεννήθηκε πέθανε βασιλεία
-θρόνος αυτοκρατορία στρατός μάχη πόλεμος πόλεμο εκλογές κόμμα κόμματος κυβέρνηση κυβέρνησης βουλή αιώνα αιώνας όπερα ομάδα τελικού προπονητής
+film album canzone romanzo partita stagione campionato torneo gol regia serie nacque morì regno trono impero
+esercito battaglia guerra
+elezioni parlamento secolo dinastia opera orchestra sinfonia romanzi pubblicò pilota gara giro squadra carriera
+poeta pittore cinema
+filmu film albumu album piosenka powieść powieści mecz meczu sezon sezonie liga ligi mistrzostwa turniej gol zespół
+urodził urodziła zmarł zmarła
+cesarstwo armia bitwa bitwie wojna wojny wybory wyborach parlament wiek wieku dynastia królestwo opera orkiestra
+wydał powstanie profesor prezydent
+filmul film albumul album cântec romanul roman meci meciul sezon sezonul campionat campionatul turneu gol născut
+decedat domnia tronul
+imperiu armata bătălia război războiul alegeri alegerile parlament secol secolul dinastie regat opera orchestra
+publicat scriitor partidul echipa
+ταινία ταινίας άλμπουμ τραγούδι τραγουδούν μυθιστόρημα αγώνα αγώνας σεζόν πρωτάθλημα τουρνουά γκολ σκηνοθεσία σειρά
+γεννήθηκε πέθανε βασιλεία
+θρόνος αυτοκρατορία στρατός μάχη πόλεμος πόλεμο εκλογές κόμμα κόμματος κυβέρνηση κυβέρνησης βουλή αιώνα αιώνας όπερα
+ομάδα τελικού προπονητής
 υπουργός πρωθυπουργός πρόεδρος ευρώ
-фільм фільму альбом пісня роман матч сезон ліга чемпіонат турнір гол народився народилася помер померла імперія армія битва війна війни вибори
+фільм фільму альбом пісня роман матч сезон ліга чемпіонат турнір гол народився народилася помер померла імперія
+армія битва війна війни вибори
 парламент століття династія королівство опера оркестр опублікував збірної команди партії уряд
 """
 
 # Words of people who speak about a service that they used: themselves, thanks, praise, complaint, and what was done.
 SERVICE = """
-i i'm ive me my mine myself we us our you your im thank thanks thankyou grateful appreciate appreciated helpful help helped helps helping
-lovely kind kindness caring friendly polite patient understanding supportive professional brilliant excellent amazing fantastic
-wonderful great superb outstanding pleasant rude service staff nurse nurses doctor doctors appointment visit visited visits ward
-hospital clinic desk counter queue waiting waited phone telephone call called treatment treated advice advisor adviser explained
-listened knowledgeable efficient satisfied happy pleased recommend care carer carers therapist physio midwife receptionist
-reassuring attentive complaint complaints tutor mentor exercises above beyond sorted paperwork dealt asset pleasure best thorough good nice
+i i'm ive me my mine myself we us our you your im thank thanks thankyou grateful appreciate appreciated helpful help
+helped helps helping
+lovely kind kindness caring friendly polite patient understanding supportive professional brilliant excellent
+amazing fantastic
+wonderful great superb outstanding pleasant rude service staff nurse nurses doctor doctors appointment visit visited
+visits ward
+hospital clinic desk counter queue waiting waited phone telephone call called treatment treated advice advisor
+adviser explained
+listened knowledgeable efficient satisfied happy pleased recommend care carer carers therapist physio midwife
+receptionist
+reassuring attentive complaint complaints tutor mentor exercises above beyond sorted paperwork dealt asset pleasure
+best thorough good nice
 calm credit impressed confident helpline form forms application office officer improvement improvements
-me mi mis yo nos nuestro nuestra conmigo he hemos fui fuimos gracias agradezco agradecer agradecida agradecido atendió atendieron atención amable
-amables amabilidad ayuda ayudó ayudaron ayudado excelente trato trámite trámites papeles cita ventanilla cola profesional profesionalidad paciencia
-encantadora encantador maravilla simpática simpático servicio personal felicitar felicidades enhorabuena destacar quisiera resolvió
-solucionó explicó recomiendo queja funcionaria funcionario oficina humano contenta contento espera usted ustedes estupenda estupendo
-mi mio mia ci ho abbiamo io noi nostro nostra grazie ringrazio ringraziare gentile gentili gentilissima gentilissimo gentilezza aiutato aiutata
-aiuto cortese cortesia disponibile disponibilità professionale professionalità complimenti pratica pratiche sportello coda fila appuntamento
-seguito seguita segnalo segnalare impeccabile bravissima bravissimo bravo brava efficiente pazienza servizio personale
-competente competenza ufficio consiglio lei soddisfatta soddisfatto ottimo ottima eccellente accoglienza spiegato risolto umanità
-mnie mi mną mój moja moje mojej nas nam nasz jestem byłam byłem miałam miałem czekałam czekałem dziękuję dziękujemy podziękowania podziękować
-wdzięczna wdzięczny pomoc pomocy pomógł pomogła pomocna pomocny pomóc miła miły mili uprzejma uprzejmy życzliwa życzliwy życzliwość życzliwą
-profesjonalna profesjonalny profesjonalnie profesjonalizm profeska polecam obsługa obsługę obsługi okienku okienko urząd urzędu urzędnik urzędnika
-urzędniczka sprawnie sprawę sprawa wizyta wizyty kolejka kolejki załatwiła załatwił proszę brawo brawa super wspaniała wspaniały świetna świetny
-cierpliwa cierpliwość cierpliwy petenta kompetentna kompetentny pozdrawiam kontakt wyjaśniła wyjaśnił rzetelna sercem wzór wyróżnić
-mă mi-a m-a m mi ne ne-a mea meu mei mele noastră nostru eu noi am mulțumesc mulțumim mulțumiri mulțumită felicitări felicit recomand ajutor
-ajutorul ajutat ajută amabil amabilă răbdare răbdător profesionist profesionistă profesional profesionalism ghișeu ghișeul programare serviciu
-serviciul servicii instituție instituția personal personalul încredere deosebit deosebită rezolvat explicat minunat minunată nota bravo sunteți
+me mi mis yo nos nuestro nuestra conmigo he hemos fui fuimos gracias agradezco agradecer agradecida agradecido
+atendió atendieron atención amable
+amables amabilidad ayuda ayudó ayudaron ayudado excelente trato trámite trámites papeles cita ventanilla cola
+profesional profesionalidad paciencia
+encantadora encantador maravilla simpática simpático servicio personal felicitar felicidades enhorabuena destacar
+quisiera resolvió
+solucionó explicó recomiendo queja funcionaria funcionario oficina humano contenta contento espera usted ustedes
+estupenda estupendo
+mi mio mia ci ho abbiamo io noi nostro nostra grazie ringrazio ringraziare gentile gentili gentilissima gentilissimo
+gentilezza aiutato aiutata
+aiuto cortese cortesia disponibile disponibilità professionale professionalità complimenti pratica pratiche
+sportello coda fila appuntamento
+seguito seguita segnalo segnalare impeccabile bravissima bravissimo bravo brava efficiente pazienza servizio
+personale
+competente competenza ufficio consiglio lei soddisfatta soddisfatto ottimo ottima eccellente accoglienza spiegato
+risolto umanità
+mnie mi mną mój moja moje mojej nas nam nasz jestem byłam byłem miałam miałem czekałam czekałem dziękuję dziękujemy
+podziękowania podziękować
+wdzięczna wdzięczny pomoc pomocy pomógł pomogła pomocna pomocny pomóc miła miły mili uprzejma uprzejmy życzliwa
+życzliwy życzliwość życzliwą
+profesjonalna profesjonalny profesjonalnie profesjonalizm profeska polecam obsługa obsługę obsługi okienku okienko
+urząd urzędu urzędnik urzędnika
+urzędniczka sprawnie sprawę sprawa wizyta wizyty kolejka kolejki załatwiła załatwił proszę brawo brawa super
+wspaniała wspaniały świetna świetny
+cierpliwa cierpliwość cierpliwy petenta kompetentna kompetentny pozdrawiam kontakt wyjaśniła wyjaśnił rzetelna
+sercem wzór wyróżnić
+mă mi-a m-a m mi ne ne-a mea meu mei mele noastră nostru eu noi am mulțumesc mulțumim mulțumiri mulțumită felicitări
+felicit recomand ajutor
+ajutorul ajutat ajută amabil amabilă răbdare răbdător profesionist profesionistă profesional profesionalism ghișeu
+ghișeul programare serviciu
+serviciul servicii instituție instituția personal personalul încredere deosebit deosebită rezolvat explicat minunat
+minunată nota bravo sunteți
 dumneavoastră recunoscător recunoscătoare respect politicos politicoasă competent competentă zi coada
-μου με μας εμένα εγώ εμείς πήγα πήγαμε είχα περίμενα ευχαριστώ ευχαριστούμε ευχαριστίες συγχαρητήρια μπράβο εύγε βοήθησε βοήθησαν βοήθεια
-εξυπηρέτησε εξυπηρέτηση εξυπηρετική εξυπηρετικός ευγενική ευγενικός ευγένεια υπομονή υπομονετική υπομονετικός άψογη άψογος υπάλληλος υπαλλήλου
-υπάλληλο υπόδειγμα υπηρεσία ραντεβού γραφείο εξήγησε τέλεια τέλειος εξαιρετική εξαιρετικός υπέροχη υπέροχος σώσατε ουρά δουλειά επαγγελματίας
+μου με μας εμένα εγώ εμείς πήγα πήγαμε είχα περίμενα ευχαριστώ ευχαριστούμε ευχαριστίες συγχαρητήρια μπράβο εύγε
+βοήθησε βοήθησαν βοήθεια
+εξυπηρέτησε εξυπηρέτηση εξυπηρετική εξυπηρετικός ευγενική ευγενικός ευγένεια υπομονή υπομονετική υπομονετικός άψογη
+άψογος υπάλληλος υπαλλήλου
+υπάλληλο υπόδειγμα υπηρεσία ραντεβού γραφείο εξήγησε τέλεια τέλειος εξαιρετική εξαιρετικός υπέροχη υπέροχος σώσατε
+ουρά δουλειά επαγγελματίας
 επαγγελματισμός συνιστώ χαμόγελο σας θερμά άριστη άριστος πρόθυμη πρόθυμος άνθρωπος
-mou me mas eksyphrethse eksipiretise ejyphrethse voh8hse voithise bohthhse eyxaristw euxaristw efxaristo euxaristoume sygxarhthria sigxaritiria
+mou me mas eksyphrethse eksipiretise ejyphrethse voh8hse voithise bohthhse eyxaristw euxaristw efxaristo
+euxaristoume sygxarhthria sigxaritiria
 mprabo bravo xamogelo poly polu
-мені мене мій моя мого моєї ми нам нас наш наша я дякую дякуємо вдячна вдячний вдячність подяка подяку спасибі допоміг допомогла допомогли
-допомога допомогу задоволена задоволений рекомендую чудова чудовий ввічлива ввічливий уважна уважний терпляча терплячий терпіння професіонал
-професійно професійна професіоналізм обслуговування послуга послуги працівник працівниця черга черги запис прийом пояснила пояснив віконце
+мені мене мій моя мого моєї ми нам нас наш наша я дякую дякуємо вдячна вдячний вдячність подяка подяку спасибі
+допоміг допомогла допомогли
+допомога допомогу задоволена задоволений рекомендую чудова чудовий ввічлива ввічливий уважна уважний терпляча
+терплячий терпіння професіонал
+професійно професійна професіоналізм обслуговування послуга послуги працівник працівниця черга черги запис прийом
+пояснила пояснив віконце
 браво молодець справу справа справжній фахівець компетентна компетентний щиро привітна привітний швидко
 """
 
 # Words that go on after a person's name as somebody tells of them; with them a doubtful word at a sentence's start is a person.
 PERSON_AFTER = """
-was is has had will would could can does did made helped explained went stayed sorted gave came took told listened showed rang called
-phoned visited looked treated answered dealt covered deserves works worked always really who and from at in seemed kept knew greeted supported
+was is has had will would could can does did made helped explained went stayed sorted gave came took told listened
+showed rang called
+phoned visited looked treated answered dealt covered deserves works worked always really who and from at in seemed
+kept knew greeted supported
 me mi nos nuestro le les lo la se es fue ha estuvo atendió ayudó resolvió explicó trabaja siempre y que hizo supo
 mi ci è ha era sono stata stato lavora aiutato seguito sempre e che spiegato risolto
-jest był była pomógł pomogła wyjaśnił wyjaśniła zawsze i to zna wie załatwił załatwiła pracuje obsłużyła obsłużył okazała okazał
+jest był była pomógł pomogła wyjaśnił wyjaśniła zawsze i to zna wie załatwił załatwiła pracuje obsłużyła obsłużył
+okazała okazał
 este e a m ne mi știe are lucrează mereu și explicat ajutat rezolvat sunteți
 είναι ήταν μου με μας έχει και έκανε βοήθησε εξυπηρέτησε εξήγησε ξέρει πάντα me mou mas einai htan
 є був була мені нас нам знає допоміг допомогла пояснив пояснила завжди і та справжній справжня працює
 """
 # Words that lead to a person: after them a capital is enough.
 PERSON_BEFORE = """
-thank thanks thankyou to by with from and for named called nurse doctor midwife physio carer lady gentleman man woman girl lad saw met mention
-both especially particularly hi hello dear love ask asked like
+thank thanks thankyou you to by with from and for named called nurse doctor midwife physio carer lady gentleman man
+woman girl lad saw met mention
+both especially particularly hi hello dear love ask asked like have had having as is was see seen meet my our sister
 gracias a con de y por para doctora enfermera señora querida querido
 grazie a con da di e per cara caro dottoressa infermiera signora
 dzięki dla z od przez i pani pan pana panią panu panem panie
 mulțumesc lui cu de la și ca pentru doamna domnul doamnei domnului
 ευχαριστώ στον στην τον την η ο του της τη και από με κυρία κύριος κύριε
 дякую з від для і та пані пан пане до
+"""
+
+# English words that are family names as well: after a first name they are one.
+SURNAMES_TOO = """
+abbot archer banks barber bell bentley berry best bird bishop black blake bloom blue bond bowl bradley brand bright
+brook brooks brown
+bull burn burns bush butcher butler cannon canon carpenter carter case chance chase church clark clay cliff coffee
+cole
+collier cook cooke cope cotton court cox craft crane cross cruz curry dale day dean drew duke dunn early england
+english
+farmer field fields fish flood flowers ford forest foster fountain fox frank franks free freeman french friend frost
+fuller
+gardener gardner gates gay gentry gold golden good goode goodman grant grave graves gray green grey groom hale hall
+ham hand
+hardy harper hart haven hawk hawkins head heard heart heath hill hills hood hook hope horn house howe hunt hunter
+hurt ivy
+jewel jolly joy joyce judge justice kay key king kitchen knight lake lamb land lane large law lawless lee light
+little lock
+long lord love lovely low lowe major mark marks marsh mason may mayor mercer mercy merry miller mills mint monk
+moody moon
+moore moore noble north oak page paige palmer park parks parrish parson parsons peace pearl penny perry piper pitt
+plant
+poe pole pool poole pope post potter pound powers price priest prince proud quick rain ray reed rice rich rivers
+robin rock rose
+rush sales salmon sample sands savage savior sharp sharpe shepherd short silver singer skinner small snow south
+sparks speed spring
+stamp steel steele stern stone storm street strong summer summers sutton swan sweet swift tailor tanner temple tower
+townsend
+tree trout turner valley vine violet wade walker wall walls ward waters weaver wells west wheeler white wild wilder
+will
+winter winters wise wolf wolfe wood woodard woods woodward word worth wright yard york young
+"""
+# Months and weekdays that are names, and the words that make a date of them.
+TIMES = """
+april august august june may avril marzo abril agosto maggio aprile maj domenica domingo domenico junio julio
+sabato
+"""
+TIME_LEADS = """
+in of since until till from by to last next this every during mid early late before after on en de desde hasta
+el di da a dal w od do maju la din
+"""
+# Given names that are towns and wards as well: "in Florence".
+TOWNS = "florence victoria chelsea paris london austin dallas carolina georgia jordan chester lincoln kent preston roma lorena"
+PRONOUNS = "she he her him his hers herself himself they"
+# Greek in Latin letters, by the words that no other language has.
+GREEKLISH = """
+mou mas sas tou tous ths tis thn ton sto sth sthn ston stin kai einai htan itan den tha gia apo poly polu olous oloi
+ola panta mprabo bravo euxaristw efxaristo eyxaristw euxaristoume efharisto sygxarhthria sigxaritiria kyria kyrie
+kyrios ypallhlos ypallilos amesa me eksyphrethse voh8hse voithise xamogelo
 """

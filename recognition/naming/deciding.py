@@ -2,8 +2,8 @@
 
 from feedback.understanding.people_text import Row
 from recognition.naming.directory import Directory
-from recognition.naming.linking import Found
 from recognition.naming.model import Candidate, Certainty, Evidence, EvidenceKind, Mention
+from recognition.naming.page import Found
 from recognition.naming.readings import Reading
 
 NEAR = 6  # words on either side of a name in which a job title tells who is meant
@@ -17,8 +17,9 @@ def mentions_of(directory: Directory, row: Row, found: list[Found], *, in_office
         titled = _with_title(directory, row, one, people)
         people = titled or people
         key = frozenset(people)
-        if key not in seen:
-            seen[key] = _mention(directory, row, one, people, in_office=in_office, titled=bool(titled))
+        mention = _mention(directory, row, one, people, in_office=in_office, titled=bool(titled))
+        if key not in seen or (seen[key].certainty is Certainty.UNSURE and mention.certainty is Certainty.SURE):
+            seen[key] = mention
     return tuple(seen.values())
 
 
@@ -50,7 +51,7 @@ def _near(row: Row, one: Found) -> list[str]:
     stop = one.stop
     while stop < min(len(row), one.stop + NEAR) and not row.opens[stop]:
         stop += 1
-    return row.keys[start : one.start] + ["/"] + row.keys[one.stop : stop]
+    return [*row.keys[start : one.start], "/", *row.keys[one.stop : stop]]
 
 
 def _mention(

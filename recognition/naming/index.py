@@ -6,9 +6,15 @@ from feedback.understanding.people import WrittenPerson, tells_of_service, writt
 from feedback.understanding.people_text import row_of
 from recognition.naming.deciding import mentions_of
 from recognition.naming.directory import Directory
-from recognition.naming.linking import Linker
+from recognition.naming.first_names import find_first_names
+from recognition.naming.full_names import find_full_names, find_slipped_names
 from recognition.naming.model import Decision, Person
+from recognition.naming.nicknames import warm
+from recognition.naming.page import Found, Page
 from recognition.naming.readings import Reader
+from recognition.naming.scope import Scope
+from recognition.naming.spoken import spoken
+from recognition.naming.titled_names import find_initials, find_titled
 
 
 class Index:
@@ -26,6 +32,7 @@ class Index:
 
         ``parents`` maps an office to the one above it: a comment sent about an office is about those below as well.
         """
+        warm()
         return cls(Directory(people, parents))
 
     def __len__(self) -> int:
@@ -45,12 +52,22 @@ class Index:
         ``language`` is an ISO 639-1 code, or empty where unknown. ``people`` are the written people of the same text
         (offsets into it); left out, they are looked for here. Nothing is raised for any text.
         """
-        row = row_of(text)
-        if not len(row) or not self._directory.keys:
+        row, scope = row_of(text), Scope(self._directory, office)
+        if not len(row) or scope.is_empty():
             return Decision()
         if people is None:
             people = written_people(text, language)
-        found = Linker(self._reader, row, office, language, people).link()
+        found = _found_in(Page(self._reader, row, scope, spoken(row, language), people))
         if office is None and found and not tells_of_service(text):
             found = [one._replace(doubt=True) for one in found]
         return Decision(mentions_of(self._directory, row, found, in_office=office is not None))
+
+
+def _found_in(page: Page) -> list[Found]:
+    """Whom a page names, in the order of the text; what is more certain takes its words first."""
+    find_full_names(page)
+    find_initials(page)
+    find_titled(page)
+    find_slipped_names(page)
+    find_first_names(page)
+    return sorted(page.found)

@@ -13,7 +13,7 @@ maría: mari mariquita maruja maruxa
 josefa: pepa pepita josefina fina
 josefina: fina pepa
 antonio: toni toño tonio antoñito
-antonia: toni toña toñi
+antonia: toña tonia
 manuel: manolo manu lolo manolito
 manuela: manoli manola manu lola
 dolores: lola loli lolita

@@ -9,15 +9,15 @@ from feedback.understanding.people_lexicon import ORDINARY
 from recognition.naming.declension import dictionary_forms
 from recognition.naming.directory import LONGEST_WORD, SHORTEST_SLIP, Directory, deletions
 from recognition.naming.model import Evidence, EvidenceKind
-from recognition.naming.nicknames import is_known, related
-from recognition.naming.romanisation import greek_sounds
+from recognition.naming.nicknames import is_known, pet_forms_sounding, related
+from recognition.naming.romanisation import greek_sounds, greeklish_sounds
 
 SHORTEST_FIRST_SLIP = 5  # letters of a first name standing alone before one of them may be a slip
 _KEPT = 20_000  # words whose readings are remembered
 
 
 class Reading(NamedTuple):
-    """One way to read a word: what it costs (0 as written, 1 by a rule of names, 2 with a slip) and why."""
+    """One way to read a word: how far it is fetched (0 as written, 1 by a rule of names, 3 with a slip) and why."""
 
     tier: int
     weight: float
@@ -81,29 +81,28 @@ class Reader:
         return found
 
     def _sounding(self, key: str) -> list[int]:
-        wanted = {sounds for form in (key, *dictionary_forms(key, "el")) for sounds in greek_sounds(form)}
+        wanted = {sounds for form in (key, *dictionary_forms(key, "el")) for sounds in greeklish_sounds(form)}
         numbers = {number for sounds in wanted for number in self.directory.greek.under(crc32(sounds.encode()))}
         return [n for n in numbers if not wanted.isdisjoint(greek_sounds(self.directory.spellings[n]))]
 
     def _add_nicknames(self, found: Readings, key: str, language: str) -> None:
+        """Names that people of the comment's own language shorten so come before those of other languages."""
         words = self.directory.words
-        for base in (key, *dictionary_forms(key, language)):
-            for name in related(base):
-                if name in words:
-                    reading = Reading(1, 0.92, Evidence(EvidenceKind.NICKNAME_OF, name))
-                    found.setdefault(words[name], reading)
+        bases = [key, *dictionary_forms(key, language)]
         if language == "el":
-            for number in list(found):
-                for name in related(self.directory.spellings[number]):
-                    if name in words:
-                        reading = Reading(1, 0.9, Evidence(EvidenceKind.NICKNAME_OF, name))
-                        found.setdefault(words[name], reading)
+            bases += [self.directory.spellings[number] for number in found] + pet_forms_sounding(key)
+        for base in bases:
+            own = related(base, language)
+            for name in (*own, *related(base)):
+                if name in words:
+                    tier, weight = (1, 0.92) if name in own or not own else (2, 0.8)
+                    found.setdefault(words[name], Reading(tier, weight, Evidence(EvidenceKind.NICKNAME_OF, name)))
 
     def _read_slips(self, key: str) -> Readings:
         spellings = self.directory.spellings
         numbers = {number for digest in deletions(key) for number in self.directory.slips.under(digest)}
         return {
-            number: Reading(2, 0.85, Evidence(EvidenceKind.ONE_SLIP, spellings[number]))
+            number: Reading(3, 0.85, Evidence(EvidenceKind.ONE_SLIP, spellings[number]))
             for number in numbers
             if OSA.distance(key, spellings[number], score_cutoff=1) == 1
         }

@@ -1,0 +1,115 @@
+"""One comment while its names are looked for: its words, which are taken, and what each may be."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from feedback.understanding import people_lexicon as lexicon
+from feedback.understanding.people import Part, WrittenPerson
+from feedback.understanding.people_text import Row
+from recognition.naming.readings import Reader, Reading, Readings
+from recognition.naming.scope import Scope
+
+LONGEST_ACRONYM = 4  # "NHS" after a name is no surname; "SMITH" may be
+_SPACES = frozenset({" ", "-", "\u00a0", "  ", "-\n", "\n", "\u2011"})
+DOTTED = frozenset({". ", ".", " "})
+
+Readers = dict[int, tuple[Reading, ...]]  # an employee's number -> how the written words come to their names
+
+
+class Found(NamedTuple):
+    """Words ``start`` to ``stop`` (exclusive) name one of ``people``; with ``doubt`` not even one is sure."""
+
+    start: int
+    stop: int
+    people: Readers
+    doubt: bool = False
+
+
+class Page:
+    """A comment's words with their readings in one directory. Words are spoken of by their index."""
+
+    __slots__ = ("_reader", "count", "found", "keys", "language", "live", "one_case", "others", "row", "scope", "used")
+
+    def __init__(self, reader: Reader, row: Row, scope: Scope, language: str, people: Iterable[WrittenPerson]) -> None:
+        self._reader, self.row, self.scope, self.language = reader, row, scope, language
+        self.keys, self.count = row.keys, len(row)
+        self.found: list[Found] = []
+        self.used = bytearray(self.count)
+        self.others: set[str] = set()  # given names of people who are not staff
+        self.one_case = row.one_case
+        self._leave_out(people)
+        self.live = [not self.used[i] and (row.capital[i] or self.one_case) for i in range(self.count)]
+
+    def _leave_out(self, people: Iterable[WrittenPerson]) -> None:
+        for person in people:
+            if person.part is not Part.STAFF:
+                for index in self.row.between(person.start, person.end):
+                    self.used[index] = 1
+                    if person.part not in {Part.WRITER, Part.PLACE}:
+                        self.others.add(self.keys[index])
+
+    def keep(self, found: Found) -> None:
+        self.found.append(found)
+        self.used[found.start : found.stop] = b"\1" * (found.stop - found.start)
+
+    # What a word may be.
+
+    def given(self, index: int) -> Readings:
+        return self._reader.given(self.keys[index], self.language)
+
+    def surname(self, index: int) -> Readings:
+        return self._reader.surname(self.keys[index], self.language)
+
+    def slips(self, index: int) -> Readings:
+        return self._reader.slips(self.keys[index])
+
+    def is_in_directory(self, index: int) -> bool:
+        return self.keys[index] in self.scope.directory.words
+
+    def agree(self, who: int, surnames: list[Readings], given: list[Readings]) -> tuple[Reading, ...]:
+        """How the written words come to this employee's names; empty unless all of them do."""
+        directory = self.scope.directory
+        readings = [_best(wanted, directory.given(who)) for wanted in given]
+        readings += [_best(wanted, directory.surnames(who)) for wanted in surnames]
+        return tuple(readings) if all(readings) else ()
+
+    # How a word stands among its neighbours.
+
+    def joined(self, index: int) -> bool:
+        """Whether the name of the word before can go on with word ``index``."""
+        gap = self.row.gap(index)
+        if gap in _SPACES:
+            return not self.row.possessive[index - 1] and (not self.row.opens[index] or "\n" in gap)
+        return gap in DOTTED and len(self.keys[index - 1]) == 1
+
+    def plain(self, index: int) -> bool:
+        return self.keys[index] in lexicon.ORDINARY
+
+    def told_of(self, index: int) -> bool:
+        """Whether word ``index`` goes on as one tells of a person: "was", "helped", "me atendió"."""
+        return index < self.count and self.row.gap(index) == " " and self.keys[index] in lexicon.PERSON_AFTER
+
+    def led_to(self, index: int) -> bool:
+        """Whether the word before ``index`` leads to a person: "thanks to", "called"."""
+        if index == 0 or self.row.opens[index]:
+            return False
+        return self.keys[index - 1] in lexicon.PERSON_BEFORE or self.keys[index - 1] in lexicon.TITLES
+
+    def name_like(self, index: int) -> bool:
+        """Whether word ``index`` looks like a name, whoever has it."""
+        key = self.keys[index]
+        if not self.row.capital[index] or len(key) < 2 or key in lexicon.TITLES:
+            return False
+        return key not in lexicon.ORDINARY and not self._is_acronym(index)
+
+    def surname_like(self, index: int) -> bool:
+        """The same, for the word after a first name: "Small" and "Best" are family names there."""
+        return self.name_like(index) or (self.row.capital[index] and self.keys[index] in lexicon.SURNAMES_TOO)
+
+    def _is_acronym(self, index: int) -> bool:
+        return len(self.keys[index]) <= LONGEST_ACRONYM and not self.one_case and self.row.written(index).isupper()
+
+
+def _best(readings: Readings, own: Iterable[int]) -> Reading | None:
+    found = [readings[word] for word in own if word in readings]
+    return min(found, key=lambda reading: (reading.tier, -reading.weight)) if found else None

@@ -1,0 +1,124 @@
+"""A surname with a title, and names of which only the initial is written."""
+
+from feedback.understanding.people_lexicon import PERSON_AFTER, SURNAME_TITLES, TITLES
+from recognition.naming.model import Evidence, EvidenceKind
+from recognition.naming.nicknames import is_known
+from recognition.naming.page import DOTTED, Found, Page, Readers
+from recognition.naming.readings import Reading, Readings, may_be_slip
+
+LETTER_WORDS = frozenset("iaoeyuvz")  # single letters that are words in one of the languages
+LONGEST_TITLED = 3  # words after a title
+
+
+def find_initials(page: Page) -> None:
+    """Keep "S. Harrison" and "Elva C."."""
+    for index in range(page.count):
+        if len(page.keys[index]) == 1 and page.live[index] and not page.used[index]:
+            found = _initial_first(page, index) or _initial_last(page, index)
+            if found:
+                page.keep(found)
+
+
+def find_titled(page: Page) -> None:
+    """Keep "Mrs Stiles", "Pana Kołodzieja", "Nurse Mary"."""
+    for index in range(page.count - 1):
+        if page.keys[index] in TITLES and _titled(page, index):
+            found = _title_and_name(page, index)
+            if found:
+                page.keep(found)
+
+
+def _initial_first(page: Page, index: int) -> Found | None:
+    at = index + 1
+    if at >= page.count or page.used[at] or not page.live[at] or page.row.gap(at) not in DOTTED:
+        return None
+    if page.row.gap(at) == " " and page.keys[index] in LETTER_WORDS:
+        return None
+    directory, people = page.scope.directory, {}
+    for word, reading in page.surname(at).items():
+        for who in page.scope.by_surname(word):
+            if any(directory.spellings[n].startswith(page.keys[index]) for n in directory.given(who)):
+                people[who] = (reading, _initial(page.keys[index]))
+    return Found(index, at + 1, people, page.scope.everywhere) if people else None
+
+
+def _initial_last(page: Page, index: int) -> Found | None:
+    before = index - 1
+    if before < 0 or page.scope.everywhere or page.used[before] or not page.live[before] or page.row.gap(index) != " ":
+        return None
+    dotted = index + 1 >= page.count or page.row.gap(index + 1).startswith(".")
+    if not dotted and page.keys[index] in LETTER_WORDS:
+        return None
+    directory, people = page.scope.directory, {}
+    for word, reading in page.given(before).items():
+        for who in page.scope.by_given(word):
+            if any(directory.spellings[n].startswith(page.keys[index]) for n in directory.surnames(who)):
+                people[who] = (reading, _initial(page.keys[index]))
+    return Found(before, index + 1, people) if people else None
+
+
+def _initial(letter: str) -> Reading:
+    return Reading(1, 0.9, Evidence(EvidenceKind.INITIAL_AGREES, letter))
+
+
+def _titled(page: Page, title: int) -> bool:
+    """Whether the word after this title can be the name it belongs to."""
+    index = title + 1
+    if page.used[index] or page.row.gap(index) not in DOTTED or page.row.opens[index]:
+        return False
+    if (
+        page.keys[index] in TITLES
+        and index + 1 < page.count
+        and page.row.gap(index + 1) in DOTTED
+        and page.live[index + 1]
+    ):
+        return False
+    if page.row.capital[index] and not page.one_case:
+        return True
+    return not page.plain(index) and (page.one_case or page.keys[title] in SURNAME_TITLES)
+
+
+def _title_and_name(page: Page, title: int) -> Found | None:
+    index, stop = title + 1, title + 2
+    while stop < page.count and stop - index < LONGEST_TITLED and _goes_on(page, stop):
+        stop += 1
+    people = _people_titled(page, title, index, stop)
+    doubt = page.scope.everywhere and page.keys[title] not in SURNAME_TITLES and is_known(page.keys[index])
+    if not people and stop > index + 1 and page.one_case:
+        stop, doubt = index + 1, True
+        people = _people_titled(page, title, index, stop)
+    return Found(title, stop, people, doubt) if people else None
+
+
+def _people_titled(page: Page, title: int, index: int, stop: int) -> Readers:
+    people = _with_surnames(page, [page.surname(i) for i in range(index, stop)])
+    alone = stop == index + 1 and not page.scope.everywhere
+    if alone and not (people and page.keys[title] in SURNAME_TITLES):
+        people = with_given(page, page.given(index)) | people
+    if alone and not people and may_be_slip(page.keys[index], alone=True):
+        people = _with_surnames(page, [page.slips(index)])
+    return people
+
+
+def _goes_on(page: Page, index: int) -> bool:
+    if page.used[index] or not page.joined(index):
+        return False
+    if page.one_case:
+        return not page.plain(index) and page.keys[index] not in PERSON_AFTER
+    return page.name_like(index)
+
+
+def _with_surnames(page: Page, readings: list[Readings]) -> Readers:
+    people = {}
+    for word in readings[0]:
+        for who in page.scope.by_surname(word):
+            agreed = page.agree(who, readings, [])
+            if agreed:
+                people[who] = agreed
+    return people
+
+
+def with_given(page: Page, readings: Readings) -> Readers:
+    """Everybody in scope who has one of these given names, each by the cheapest reading."""
+    dearest_first = sorted(readings.items(), key=lambda item: (-item[1].tier, item[1].weight))
+    return {who: (reading,) for word, reading in dearest_first for who in page.scope.by_given(word)}
