@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 import structlog
-from django.db import models, transaction
+from django.db import InterfaceError, OperationalError, models, transaction
 
 Row = TypeVar("Row", bound=models.Model)
 log = structlog.get_logger(__name__)
@@ -15,13 +15,16 @@ def settle(rows: Sequence[Row], step: Callable[[Sequence[Row]], None]) -> None:
 
     When that fails, run it row by row, so that one bad row holds up nobody: it stays where it was, its claim lapses,
     and after its last try it is set aside for a person. ``step`` must move its rows on in the same transaction.
+    A database that cannot be asked is no row's fault: that error is raised, and all the claims lapse.
     """
     try:
         with transaction.atomic():
             step(rows)
+    except (InterfaceError, OperationalError):
+        raise
     except Exception as error:  # whatever it was, the rows must be told apart
         if len(rows) == 1:
-            log.exception("row failed", row=rows[0].pk, step=step.__module__, kind=type(error).__name__)
+            log.exception("row failed", row=rows[0].pk, kind=type(error).__name__)
             return
         for row in rows:
             settle([row], step)

@@ -61,13 +61,13 @@ def make_source(name: str = "letterbox") -> Source:
     return Source.objects.get_or_create(name=name, defaults={"channel": Channel.API})[0]
 
 
-def make_received(text: str = "Amira Khan was kind.", *, unit: Unit | None = None, **fields) -> Feedback:
+def make_received(words: str = "Amira Khan was kind.", *, unit: Unit | None = None, **fields) -> Feedback:
     """A comment as it stands after the door: its words in Original, nothing understood."""
     now = timezone.now()
     fields.setdefault("reference", f"R{next(_numbers)}")
     fields.setdefault("received_at", now)
     feedback = Feedback.objects.create(source=make_source(), channel=Channel.API, unit=unit, **fields)
-    Original.objects.create(feedback=feedback, text=text, delete_after=now + timedelta(days=90))
+    Original.objects.create(feedback=feedback, text=words, delete_after=now + timedelta(days=90))
     return feedback
 
 

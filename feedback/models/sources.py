@@ -5,6 +5,7 @@ import secrets
 
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 
@@ -45,6 +46,11 @@ class Token(models.Model):
 
     def __str__(self) -> str:
         return f"{self.source} ({self.made_at:%Y-%m-%d})"
+
+    def revoke(self) -> None:
+        """From now on it opens nothing."""
+        self.revoked_at = timezone.now()
+        self.save(update_fields=["revoked_at"])
 
     @classmethod
     def issue(cls, source: Source) -> str:

@@ -4,7 +4,6 @@ from os import environ
 from pathlib import Path
 
 import dj_database_url
-import structlog
 from csp.constants import NONE, SELF
 
 from portal.setup import broker, postgres
@@ -202,18 +201,7 @@ DEFAULT_FROM_EMAIL = environ.get("DEFAULT_FROM_EMAIL", "goodword@localhost")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {
-        "data": {
-            "()": structlog.stdlib.ProcessorFormatter,
-            "processor": structlog.processors.JSONRenderer(),
-            "foreign_pre_chain": [
-                structlog.stdlib.add_log_level,
-                structlog.stdlib.add_logger_name,
-                structlog.processors.TimeStamper(fmt="iso"),
-            ],
-        }
-    },
+    "formatters": {"data": {"()": "portal.setup.logs.formatter"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "data"}},
     "root": {"handlers": ["stderr"], "level": environ.get("LOG_LEVEL", "INFO")},
 }
-

@@ -42,9 +42,7 @@ class Compliment(models.Model):
     employee = models.ForeignKey(Employee, models.CASCADE, null=True, blank=True, related_name="compliments")
     unit = models.ForeignKey(Unit, models.CASCADE, null=True, blank=True, related_name="compliments")
     excerpt = models.TextField(help_text=_("The praising part, redacted."))
-    name_start = models.PositiveIntegerField(
-        null=True, blank=True, help_text=_("Of the name in the excerpt.")
-    )
+    name_start = models.PositiveIntegerField(null=True, blank=True, help_text=_("Of the name in the excerpt."))
     name_end = models.PositiveIntegerField(null=True, blank=True)
     partial = models.BooleanField(default=False, help_text=_("The comment also held a complaint, which is left out."))
     delivered_at = models.DateTimeField(default=timezone.now)

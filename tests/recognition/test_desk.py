@@ -104,7 +104,7 @@ class DeskTests(TestCase):
         self.client.get(reverse("recognition:case", args=[self.routing.uuid]))
 
         event = Event.objects.get(verb="recognition.case_read")
-        self.assertEqual((event.actor, event.object_id), (self.steward.pk, str(self.routing.pk)))
+        self.assertEqual((event.actor_id, event.object_id), (self.steward.pk, str(self.routing.pk)))
 
     def test_what_is_urgent_comes_first_then_the_oldest(self):
         held = make_unsure("Held", unit=self.office)
