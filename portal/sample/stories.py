@@ -24,18 +24,20 @@ MARIA = ("maria.kowalska",)
 STORIES = (
     Story(
         3100, Kind.NAMED, MARIA,
-        "Maria Kowalska sat down with my father, who hears badly, and wrote every step on a sheet of paper in large "
-        "letters. He keeps it on the fridge. Thank you for your kindness.",
+        "Maria Kowalska was so patient and kind to my father. She wrote every step on a sheet of paper for him, in "
+        "large "
+        "letters, and he keeps it on the fridge. Thank you!",
     ),
     Story(
         2500, Kind.NAMED, MARIA,
-        "Serdecznie dziękuję pani Marii Kowalskiej za cierpliwość i pomoc przy wniosku. Po raz pierwszy wyszłam z urzędu "
+        "Serdecznie dziękuję pani Marii Kowalskiej za cierpliwość i pomoc przy wniosku. Po raz pierwszy wyszłam z "
+        "urzędu "
         "uśmiechnięta.",
     ),
     Story(
         1700, Kind.MIXED, MARIA,
-        "Mrs Kowalska found the mistake in my claim within five minutes and was very friendly. But the waiting room was "
-        "freezing.",
+        "Mrs Kowalska was very friendly and had my claim ready within five minutes. But the waiting room was dirty and "
+        "far too small.",
         place="3",
     ),
     Story(
@@ -44,7 +46,8 @@ STORIES = (
     ),
     Story(
         520, Kind.NAMED, MARIA,
-        "I was in tears when I came in. Maria Kowalska brought me a glass of water, listened, and then sorted everything "
+        "I was in tears when I came in. Maria Kowalska brought me a glass of water, listened, and then sorted "
+        "everything "
         "out. She was wonderful.",
     ),
     Story(
@@ -58,13 +61,14 @@ STORIES = (
     ),
     Story(
         5, Kind.NAMED, MARIA,
-        "I came for a simple form and left with my heating grant as well, because Maria Kowalska asked how we manage in "
+        "I came for a simple form and left with my heating grant as well, because Maria Kowalska asked how we "
+        "manage in "
         "winter. Nobody has ever asked me that. Thank you so much, Maria.",
         place="3",
     ),
     Story(
         26, Kind.UNCLEAR, ("anna.zielinska",),
-        "Anna was so kind and patient with my mother. She explained the whole letter twice and never once looked at the "
+        "Anna was so kind and patient with my mother. She explained the whole letter twice and never looked at the "
         "clock.",
     ),
     Story(
