@@ -66,7 +66,7 @@ def simple_queue():
         yield broker_connection.SimpleQueue("comes_back")
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db
 def test_a_message_that_was_not_finished_comes_back():
     with simple_queue() as queue:
         queue.put({"row": 1})
@@ -81,7 +81,7 @@ def test_a_message_that_was_not_finished_comes_back():
 
 
 @pytest.fixture
-def worker(transactional_db, tmp_path, monkeypatch):
+def worker(db, tmp_path, monkeypatch):
     """A real worker on the test database, which it is given as an agency would give its own."""
     database = connection.settings_dict
     url = f"postgres://{database['USER']}:{quote(database['PASSWORD'])}@{quote(database['HOST'], safe='')}"
@@ -113,7 +113,7 @@ def test_tasks_belong_to_the_portals_queue_in_every_thread():
     assert leave_a_mark.app == app
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db
 def test_the_queue_can_be_removed_and_installed_again():
     call_command("migrate", "setup", "zero", verbosity=0)
     with connection.cursor() as cursor:

@@ -1,20 +1,21 @@
+import psycopg
 import pytest
 from django.db import connection
 
+from portal.setup.broker import conninfo
 from portal.setup.checks import is_the_agencys_own, knows_all_letters, letters_of
 
 
 @pytest.fixture
-def database_without_letters(transactional_db):
-    """A second database whose character type knows ASCII alone."""
-    with connection.cursor() as cursor:
-        cursor.execute("CREATE DATABASE without_letters TEMPLATE template0 LOCALE 'C'")
+def database_without_letters(db):
+    """A connection to a second database, whose character type knows ASCII alone."""
     other = connection.copy()
     other.settings_dict = {**connection.settings_dict, "NAME": "without_letters"}
-    yield other
-    other.close()
-    with connection.cursor() as cursor:
-        cursor.execute("DROP DATABASE without_letters")
+    with psycopg.connect(conninfo(connection.settings_dict), autocommit=True) as server:
+        server.execute("CREATE DATABASE without_letters TEMPLATE template0 LOCALE 'C'")
+        yield other
+        other.close()
+        server.execute("DROP DATABASE without_letters")
 
 
 @pytest.mark.django_db
