@@ -72,9 +72,8 @@ def test_a_long_data_folder_gets_a_short_socket_folder_of_its_own():
     assert socket_folder(one) != socket_folder(other)
 
 
-@pytest.mark.parametrize("name", ["plain", 'it\'s a, "b" \\ c', "long-" * 25])
-def test_a_server_runs_in_any_folder(tmp_path, name, way_to_run):
-    data_dir = tmp_path / name
+def test_a_server_runs_in_any_folder(tmp_path, way_to_run):
+    data_dir = tmp_path / 'it\'s a, "b" \\ c'
 
     assert start_and_stop(data_dir)
     assert start_and_stop(data_dir)

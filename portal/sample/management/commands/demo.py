@@ -5,8 +5,6 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connections
 from django.utils.translation import gettext as _
-from rich.console import Console
-from rich.table import Table
 
 from portal.sample.signins import SIGN_INS
 from portal.setup import demonstration
@@ -22,7 +20,6 @@ class Command(BaseCommand):
         parser.add_argument("--port", type=int, default=8000)
 
     def handle(self, *, port, **options):
-        self.console = Console(file=self.stdout._out, highlight=False)  # noqa: SLF001 - Django wraps the stream
         try:
             demonstration.refuse_taken_port(port)
             with demonstration.alone_over(settings.DATA_DIR), embedded_server() as server:
@@ -48,10 +45,10 @@ class Command(BaseCommand):
         Supervisor(children).run(lambda: demonstration.answers(address), lambda: self.welcome(address))
 
     def welcome(self, address):
-        table = Table(_("Who"), _("E-mail"), _("Password"), box=None, header_style="bold", padding=(0, 2, 0, 0))
-        for row in SIGN_INS:
-            table.add_row(*row)
-        self.console.print(table)
+        rows = [(_("Who"), _("E-mail"), _("Password")), *SIGN_INS]
+        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+        for row in rows:
+            self.say("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip())
         self.say(_("%(portal)s is at %(address)s (logs in %(logs)s; Ctrl-C stops it).") % {
             "portal": settings.PORTAL_NAME, "address": address, "logs": settings.DATA_DIR / "logs",
         })  # fmt: skip
