@@ -3,7 +3,7 @@
 from typing import Annotated, Any, Literal
 
 from django.http import HttpRequest
-from ninja import Field, Router, Schema
+from ninja import Body, Field, Router, Schema
 from ninja.errors import Throttled
 from ninja.responses import Status
 from ninja.security import HttpBearer
@@ -135,7 +135,7 @@ router = Router(auth=SourceToken(), tags=["feedback"])
         429: DetailOut,
     },
 )
-def send_feedback(request: HttpRequest, payload: OneOrMany) -> Status:
+def send_feedback(request: HttpRequest, payload: Body[OneOrMany]) -> Status:
     """Take one comment, or a list of up to 1,000.
 
     201: at least one is new. 200: all are known or refused, at least one is known. 400: nothing was taken.

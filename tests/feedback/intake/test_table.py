@@ -2,6 +2,7 @@ import io
 import tracemalloc
 from collections import Counter
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -24,6 +25,12 @@ def rows(data):
 
 def reason(data):
     return next(record.refusal.reason for record in table(data) if record.refusal)
+
+
+def error_of(data):
+    with pytest.raises(UnreadableFileError) as error:
+        table(data)
+    return str(error.value)
 
 
 class Endless(io.RawIOBase):
@@ -106,30 +113,15 @@ def test_a_latin_1_row_is_refused_by_its_column():
 
 def test_utf_16_is_named():
     for encoding in ("utf-16", "utf-16-le", "utf-16-be"):
-        try:
-            table("a,b,c\n".encode(encoding))
-        except UnreadableFileError as error:
-            assert "UTF-16" in str(error)
-        else:
-            raise AssertionError(encoding)
+        assert "UTF-16" in error_of("a,b,c\n".encode(encoding))
 
 
 def test_lines_that_end_in_bare_carriage_returns_are_named():
-    try:
-        table(b"a,b,c\r1,2,3\r")
-    except UnreadableFileError as error:
-        assert "carriage return" in str(error)
-    else:
-        raise AssertionError
+    assert "carriage return" in error_of(b"a,b,c\r1,2,3\r")
 
 
 def test_an_empty_file_is_named():
-    try:
-        table(b"\n \n")
-    except UnreadableFileError as error:
-        assert str(error) == "Line 1: The file is empty."
-    else:
-        raise AssertionError
+    assert error_of(b"\n \n") == "Line 1: The file is empty."
 
 
 def test_a_line_of_200_mb_is_passed_over_in_flat_memory():
