@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from feedback.models import Feedback, Original, SafetyAlert, Segment, State, WrittenPerson
 from feedback.steps import settle
-from feedback.understanding import Understanding, understand
+from feedback.understanding import Understanding, results, understand
 
 
 def understand_waiting(limit: int = 200) -> int:
@@ -43,35 +43,33 @@ def _ticked(drivers: dict, side: str) -> list[str]:
 
 def _write_parts(found: dict[int, Understanding]) -> None:
     Original.objects.keep_redactions({pk: result.redactions for pk, result in found.items() if result.redactions})
-    Segment.objects.bulk_create(
-        Segment(
-            feedback_id=pk,
-            start=part.start,
-            end=part.end,
-            sentiment=part.sentiment,
-            praise=part.praise,
-            themes=list(part.themes),
-        )
-        for pk, result in found.items()
-        for part in result.segments
-    )
+    Segment.objects.bulk_create(_segment(pk, part) for pk, result in found.items() for part in result.segments)
     WrittenPerson.objects.bulk_create(
         WrittenPerson(feedback_id=pk, start=person.start, end=person.end, part=person.part)
         for pk, result in found.items()
         for person in result.people
     )
-    SafetyAlert.objects.bulk_create(
-        (
-            SafetyAlert(
-                feedback_id=pk,
-                kind=alarm.kind,
-                severity=alarm.severity,
-                start=alarm.start,
-                end=alarm.end,
-                why=str(alarm.why)[:300],
-            )
-            for pk, result in found.items()
-            for alarm in result.safety
-        ),
-        ignore_conflicts=True,
+    alerts = [_alert(pk, alarm) for pk, result in found.items() for alarm in result.safety]
+    SafetyAlert.objects.bulk_create(alerts, ignore_conflicts=True)
+
+
+def _segment(pk: int, part: results.Segment) -> Segment:
+    return Segment(
+        feedback_id=pk,
+        start=part.start,
+        end=part.end,
+        sentiment=part.sentiment,
+        praise=part.praise,
+        themes=list(part.themes),
+    )
+
+
+def _alert(pk: int, alarm: results.Alarm) -> SafetyAlert:
+    return SafetyAlert(
+        feedback_id=pk,
+        kind=alarm.kind,
+        severity=alarm.severity,
+        start=alarm.start,
+        end=alarm.end,
+        why=alarm.why[:300],
     )

@@ -7,6 +7,7 @@ import structlog
 from django.db import InterfaceError, OperationalError, models, transaction
 
 Row = TypeVar("Row", bound=models.Model)
+BATCHES = 20
 log = structlog.get_logger(__name__)
 
 
@@ -28,3 +29,15 @@ def settle(rows: Sequence[Row], step: Callable[[Sequence[Row]], None]) -> None:
             return
         for row in rows:
             settle([row], step)
+
+
+def drain(take_batch: Callable[[], int], *, then: Callable[[], None] = lambda: None) -> bool:
+    """Take batch after batch until none is left; ``then`` follows each. True when it stopped with more to come.
+
+    It stops after ``BATCHES``, so that no message is held longer than the queue waits before it sends it again.
+    """
+    for _ in range(BATCHES):
+        if not take_batch():
+            return False
+        then()
+    return True

@@ -4,14 +4,19 @@ from celery import current_app, shared_task
 from django.conf import settings
 
 from feedback import limits, reading, retention
+from feedback.steps import drain
 
 
 @shared_task(ignore_result=True)
 def understand_waiting() -> None:
-    """Understand a batch; wake the next batch and the next step."""
-    if reading.understand_waiting():
-        current_app.send_task(settings.AFTER_UNDERSTANDING_TASK)
+    """Understand what waits, and wake the next step after each batch."""
+    if drain(reading.understand_waiting, then=wake_next_step):
         understand_waiting.delay()
+
+
+def wake_next_step() -> None:
+    """Tell whoever comes after understanding, by the name in the settings: nothing here knows it."""
+    current_app.send_task(settings.AFTER_UNDERSTANDING_TASK)
 
 
 @shared_task(ignore_result=True)

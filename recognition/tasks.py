@@ -1,13 +1,16 @@
 """Wake-ups and nothing else; see ``feedback.tasks``."""
 
+from functools import partial
+
 from celery import shared_task
 
+from feedback.steps import drain
 from recognition import people, releasing, routing
 
 
 @shared_task(ignore_result=True)
 def route_waiting() -> None:
-    """Route a batch, and let go what an officer has released."""
+    """Let go what an officer has released, and route what waits."""
     releasing.release_acknowledged()
-    if routing.route_waiting(people.current_index()):
+    if drain(partial(routing.route_waiting, people.current_index())):
         route_waiting.delay()

@@ -55,24 +55,26 @@ def drive(portal, importing, killings):
         time.sleep(0.5)
 
 
-def test_every_row_is_routed_exactly_once_whatever_is_killed(portal, tmp_path):
+def prepared(portal, tmp_path):
+    """A portal with a directory, and the file to import."""
     directory, comments = tmp_path / "directory.csv", tmp_path / "comments.csv"
     write_directory(directory)
     write_comments(comments)
     assert portal.manage("migrate").wait() == 0
     assert portal.manage("sync_directory", str(directory)).wait() == 0
+    return comments
 
+
+def test_every_row_is_routed_exactly_once_whatever_is_killed(portal, tmp_path):
+    comments = prepared(portal, tmp_path)
     importers = []
 
     def importing():
         importers.append(portal.manage("import_feedback", str(comments), "--source", "letters"))
         return importers[-1]
 
-    def kill_importer():
-        importers[-1].kill()
-
     killings = [
-        (500, kill_importer),
+        (500, lambda: importers[-1].kill()),  # noqa: PLW0108 - whichever is the last one by then
         (2_000, lambda: portal.kill_child("worker")),
         (6_000, portal.kill_database),
         (9_000, lambda: portal.kill_child("web")),
