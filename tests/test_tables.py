@@ -8,7 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portal.tables import LONGEST_RECORD, MOST_LINES, Refusal, Row, Table, WrongTable, is_formula
+from portal.tables import (
+    LONGEST_RECORD,
+    MOST_LINES,
+    Refusal,
+    RefusedRows,
+    Row,
+    Table,
+    WrongTable,
+    count_lines,
+    harmless,
+    is_formula,
+)
 
 
 def read(data: bytes, **columns) -> list[Row | Refusal]:
@@ -149,6 +160,34 @@ def test_a_last_line_without_its_end_is_read_when_all_cells_are_there():
 )
 def test_a_cell_that_a_spreadsheet_would_run_is_a_formula(cell, expected):
     assert is_formula(cell) is expected
+
+
+def test_refused_rows_are_all_written_down_and_the_first_few_remembered(tmp_path):
+    path = tmp_path / "refused.csv"
+    with RefusedRows(path, shown=1) as refused:
+        refused.add(Refusal(2, "a", "=1+1"))
+        refused.add(Refusal(3, "b", "empty"))
+    assert path.read_text("utf-8-sig") == "line,column,reason\n2,a,'=1+1\n3,b,empty\n"
+    assert (refused.count, list(map(str, refused.first))) == (2, ["line 2, column a: =1+1"])
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_without_refusals_there_is_no_file_not_even_an_old_one(tmp_path):
+    path = tmp_path / "refused.csv"
+    path.write_text("of the last run")
+    with RefusedRows(path):
+        pass
+    assert not path.exists()
+
+
+def test_lines_are_counted_and_the_file_starts_over():
+    file = io.BytesIO(b"a,b\n1,2\n3,4\n")
+    assert (count_lines(file), file.read(3)) == (3, b"a,b")
+
+
+@given(st.text(max_size=20))
+def test_nothing_made_harmless_is_a_formula(cell):
+    assert not is_formula(harmless(cell))
 
 
 @given(st.binary(max_size=400))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import BinaryIO
 
 from django.db import connection, transaction
@@ -13,7 +14,7 @@ from portal.directory.sync import applying, checking, comparing, staging, units
 from portal.directory.sync.comparing import Differences
 from portal.directory.sync.rows import OPTIONAL, REQUIRED
 from portal.directory.sync.units import UnitPlan
-from portal.tables import RefusedRows, Table
+from portal.tables import Refusal, RefusedRows, Row, Table
 
 MOST_LEAVERS = 0.2
 
@@ -53,27 +54,34 @@ def sync_directory(
 
     Raises ``WrongTable`` for a file that is no table of ours, ``TooManyLeaversError`` unless ``allow_leavers``.
     """
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('directory.sync'))")
-    at, today = timezone.now(), timezone.localdate()
     table = Table(file, required=REQUIRED, optional=OPTIONAL)
-    everyone_known = staging.stage(watch(table), refused)
-    checking.refuse_doubles(refused)
-    checking.refuse_kept_addresses(refused, everyone_known=everyone_known, today=today)
-    if "manager" in table.header:
-        checking.drop_wrong_managers(refused)
-    outcome = Outcome(
-        comparing.compare(table.header, today=today, everyone_known=everyone_known), units.plan(refused), everyone_known
-    )
+    today = timezone.localdate()
+    outcome = _planned(table.header, watch(table), refused, today)
     if outcome.employees.leaver_share > MOST_LEAVERS and not allow_leavers:
         raise TooManyLeaversError(outcome.employees)
-    if dry_run:
-        return outcome
+    if not dry_run:
+        _apply(outcome, table.header, today)
+    return outcome
+
+
+def _planned(columns: list[str], rows: Iterable[Row | Refusal], refused: RefusedRows, today: date) -> Outcome:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('directory.sync'))")  # one sync at a time
+    everyone_known = staging.stage(rows, refused)
+    checking.refuse_doubles(refused)
+    checking.refuse_kept_addresses(refused, everyone_known=everyone_known, today=today)
+    if "manager" in columns:
+        checking.drop_wrong_managers(refused)
+    employees = comparing.compare(columns, today=today, everyone_known=everyone_known)
+    return Outcome(employees, units.plan(refused), everyone_known)
+
+
+def _apply(outcome: Outcome, columns: list[str], today: date) -> None:
+    at = timezone.now()
     units.apply(outcome.units, at)
-    applying.apply(table.header, at=at, today=today, everyone_known=everyone_known)
+    applying.apply(columns, at=at, today=today, everyone_known=outcome.everyone_known)
     accounts.close_departed(today=today)
     accounts.open_again(comparing.those_back())
-    if "email" in table.header:
+    if "email" in columns:
         accounts.readdress()
     trail.record(None, "directory.synced")
-    return outcome

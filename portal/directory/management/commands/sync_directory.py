@@ -25,12 +25,13 @@ class Command(BaseCommand):
 
     def handle(self, *, path: Path, dry_run: bool, allow_leavers: bool, **options) -> None:
         refused = RefusedRows(None if dry_run else path.with_name(f"{path.name}.refused.csv"))
+        terminal = self.stderr._out  # noqa: SLF001 - Django's wrapper ends every write with a line break
         try:
             with path.open("rb") as file, refused:
                 rows = {"total": max(count_lines(file) - 1, 0), "what": _("Reading")}
                 outcome = sync_directory(
                     file, refused, dry_run=dry_run, allow_leavers=allow_leavers,
-                    watch=lambda items: progress(items, self.stderr, **rows),
+                    watch=lambda items: progress(items, terminal, **rows),
                 )  # fmt: skip
         except (OSError, WrongTable) as error:
             raise CommandError(_("%(file)s: %(why)s") % {"file": path, "why": error}) from error
