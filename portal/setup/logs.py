@@ -5,6 +5,7 @@ from typing import Any
 import structlog
 
 TRACEBACK = structlog.tracebacks.ExceptionDictTransformer(show_locals=False)
+HARMLESS = {"OperationalError", "InterfaceError"}
 SHARED = [
     structlog.stdlib.add_log_level,
     structlog.stdlib.add_logger_name,
@@ -14,9 +15,13 @@ SHARED = [
 
 
 def without_quotations(_logger: object, _method: str, event: dict[str, Any]) -> dict[str, Any]:
-    """Drop what exceptions say and keep their kind and place: their messages quote rows and input."""
+    """Drop what exceptions say and keep their kind and place: their messages quote rows and input.
+
+    A connection's trouble quotes nobody, and its message is what an administrator needs.
+    """
     for exception in event.get("exception") or []:
-        exception["exc_value"] = ""
+        if exception["exc_type"] not in HARMLESS:
+            exception["exc_value"] = ""
     return event
 
 

@@ -86,6 +86,7 @@ class EmbeddedPostgres:
             try:
                 self._start_alone()
             except BaseException:
+                self._leave_nothing_outside()
                 self._leave()
                 raise
 

@@ -60,7 +60,8 @@ class Command(BaseCommand):
 
 def steps():
     """What is checked before pytest: name, command, and the environment it needs besides."""
-    templates = [str(path) for path in sorted(Path(settings.BASE_DIR).glob("*/**/templates/**/*.html"))]
+    packages = [path.parent for path in Path(settings.BASE_DIR).glob("[!.]*/__init__.py")]
+    templates = [str(path) for package in packages for path in sorted(package.glob("**/templates/**/*.html"))]
     production = {
         "DJANGO_SETTINGS_MODULE": "portal.settings.production",
         "SECRET_KEY": secrets.token_urlsafe(50),
