@@ -11,10 +11,10 @@ from enum import StrEnum
 
 from feedback.understanding import people_lexicon as lexicon
 from feedback.understanding.people_lexicon import phrase_end
+from feedback.understanding.people_signs import service_signs, spoken
 from feedback.understanding.people_text import Row, row_of
 
 LONGEST_NAME = 5  # words; "María del Carmen García Ruiz" has five with its particle
-_YEAR = re.compile(r"(?<!\d)1[0-9]{3}(?!\d)|(?<!\d)20[0-9]{2}(?!\d)")
 _JOINS_NAME = re.compile(r"(?: |-|\. ?|\n)\Z|\A[  ]\Z")
 _LISTED = re.compile(r"\s*,?\s*(?:and|y|e|i|și|si|και|kai|та|і|&)?\s*\Z", re.IGNORECASE)
 
@@ -41,30 +41,18 @@ class WrittenPerson:
 def written_people(text: str, language: str = "") -> list[WrittenPerson]:
     """The names in ``text`` in the order in which they stand, each with its part; spans never overlap.
 
-    ``text`` is any string (10,000 characters are read at leisure). ``language`` is an ISO 639-1 code or empty; all
-    languages' words are looked at either way, because people mix them. Nothing is raised.
+    ``text`` is any string (10,000 characters are read at leisure). ``language`` is an ISO 639-1 code or empty; the
+    words of all languages are looked at either way, because people mix them. Nothing is raised.
     """
-    del language  # accepted so that callers need not know that every language is read alike
     row = row_of(text)
-    return _Reader(row).read() if len(row) else []
-
-
-def tells_of_service(text: str) -> bool:
-    """Whether somebody tells of a service they used, and not a report about other things."""
-    return _service_signs(row_of(text)) > 0
-
-
-def _service_signs(row: Row) -> int:
-    """Above nought for comments, nought or less for news and encyclopedias."""
-    keys = set(row.keys)
-    news = len(keys & lexicon.NEWS) + (2 if _YEAR.search(row.text) else 0) + len(keys & lexicon.PUBLIC_BEFORE)
-    return len(keys & lexicon.SERVICE) * 2 - news
+    return _Reader(row, spoken(row, language)).read() if len(row) else []
 
 
 class _Reader:
     """Reads one row of words from left to right, once for each way a part is given away."""
 
-    def __init__(self, row: Row) -> None:
+    def __init__(self, row: Row, language: str) -> None:
+        self.language = language
         self.row, self.keys, self.count = row, row.keys, len(row)
         self.taken: dict[int, tuple[int, Part]] = {}
         self.held = bytearray(self.count)
@@ -334,7 +322,8 @@ class _Reader:
             start < index - 1 and self.keys[start] in lexicon.PLACE_LEADS | lexicon.ORDINARY and self.row.opens[start]
         ):
             lead, start = self.keys[start], start + 1
-        surname = self.keys[index] in lexicon.PLACE_SURNAMES or not self.row.capital[index]
+        firm = self.row.capital[index] or self.keys[index] in lexicon.PLACE_FIRM
+        surname = not firm or (self.keys[index] in lexicon.PLACE_SURNAMES and self.row.capital[index])
         if not surname or (lead in lexicon.PLACE_LEADS and self._is_no_person(index, start, lead)):
             self._take(start, index + (1 if self.row.capital[index] and surname else 0), Part.PLACE)
 
@@ -343,7 +332,7 @@ class _Reader:
         return not (lead in {"to", "from"} and (thanked or self.row.capital[index]))
 
     def _others(self) -> None:
-        part = Part.PUBLIC if _service_signs(self.row) < 0 else Part.STAFF
+        part = Part.PUBLIC if service_signs(self.row, self.language) < 0 else Part.STAFF
         for start, stop in self._free_names():
             if self._may_be_person(start, stop):
                 self._take(start, stop, part)

@@ -282,7 +282,8 @@ generalul mareșalul domnitorul voievodul primarul deputatul
 """
 
 # Words that a report or an encyclopedia has, and a comment about a service hardly.
-NEWS = """
+NEWS = {
+    "en": """
 film films movie album albums song songs novel novels match season league championship tournament goal scored band
 actor actress
 directed starring episode series televised born died reign throne empire army battle war wars troops election
@@ -292,48 +293,74 @@ symphony
 married succeeded appointed century dynasty kingdom novelist guitarist vocals drummer producer screenplay broadcast
 premiere
 defeated captured wicket innings published biography professor university alumni species genus orbit expedition
+""",
+    "es": """
 película películas álbum canción novela partido temporada liga campeonato torneo gol banda reparto dirigida serie
 nació murió reinado
 trono imperio ejército batalla guerra elecciones parlamento siglo dinastía reino semifinales final semifinal
 derrotar estrenó publicó biografía
 papel personaje protagonista ópera orquesta sinfonía obispo conquista pintor obra
+""",
+    "it": """
 film album canzone romanzo partita stagione campionato torneo gol regia serie nacque morì regno trono impero
 esercito battaglia guerra
 elezioni parlamento secolo dinastia opera orchestra sinfonia romanzi pubblicò pilota gara giro squadra carriera
 poeta pittore cinema
+""",
+    "pl": """
 filmu film albumu album piosenka powieść powieści mecz meczu sezon sezonie liga ligi mistrzostwa turniej gol zespół
 urodził urodziła zmarł zmarła
 cesarstwo armia bitwa bitwie wojna wojny wybory wyborach parlament wiek wieku dynastia królestwo opera orkiestra
 wydał powstanie profesor prezydent
+""",
+    "ro": """
 filmul film albumul album cântec romanul roman meci meciul sezon sezonul campionat campionatul turneu gol născut
 decedat domnia tronul
 imperiu armata bătălia război războiul alegeri alegerile parlament secol secolul dinastie regat opera orchestra
 publicat scriitor partidul echipa
+""",
+    "el": """
 ταινία ταινίας άλμπουμ τραγούδι τραγουδούν μυθιστόρημα αγώνα αγώνας σεζόν πρωτάθλημα τουρνουά γκολ σκηνοθεσία σειρά
 γεννήθηκε πέθανε βασιλεία
 θρόνος αυτοκρατορία στρατός μάχη πόλεμος πόλεμο εκλογές κόμμα κόμματος κυβέρνηση κυβέρνησης βουλή αιώνα αιώνας όπερα
 ομάδα τελικού προπονητής
 υπουργός πρωθυπουργός πρόεδρος ευρώ
+""",
+    "uk": """
 фільм фільму альбом пісня роман матч сезон ліга чемпіонат турнір гол народився народилася помер померла імперія
 армія битва війна війни вибори
 парламент століття династія королівство опера оркестр опублікував збірної команди партії уряд
-"""
+""",
+}
 
 # Words of people who speak about a service that they used: themselves, thanks, praise, complaint, and what was done.
-SERVICE = """
+SERVICE = {
+    "en": """
+informative useful wait patients services team course information meals food discharge told medication needs better
+seen kudos star
+superstar gem deserves hero bless lifesaver fault faultless praise praised comforting warm welcoming welcome greeted
+attention
+support supported confidence trust rate rated medal raise promotion gentle humour cheerful smile smiling answered
+questions
+listens explains prompt promptly quick quickly hope
 i i'm ive me my mine myself we us our you your im thank thanks thankyou grateful appreciate appreciated helpful help
 helped helps helping
 lovely kind kindness caring friendly polite patient understanding supportive professional brilliant excellent
 amazing fantastic
 wonderful great superb outstanding pleasant rude service staff nurse nurses doctor doctors appointment visit visited
 visits ward
-hospital clinic desk counter queue waiting waited phone telephone call called treatment treated advice advisor
+hospital clinic desk counter queue waiting waited phone telephone treatment treated advice advisor
 adviser explained
 listened knowledgeable efficient satisfied happy pleased recommend care carer carers therapist physio midwife
 receptionist
 reassuring attentive complaint complaints tutor mentor exercises above beyond sorted paperwork dealt asset pleasure
-best thorough good nice
-calm credit impressed confident helpline form forms application office officer improvement improvements
+thorough good nice
+credit impressed confident helpline office officer improvement improvements
+""",
+    "es": """
+merece felicito cariño dedicación eficaz genial maravillosa maravilloso eficiente rapidez servicial cercana cercano
+diez agradecimiento
+trabajadora trabajador paciente gestión buenísima buenísimo educada educado respetuosa respetuoso premio ascenso
 me mi mis yo nos nuestro nuestra conmigo he hemos fui fuimos gracias agradezco agradecer agradecida agradecido
 atendió atendieron atención amable
 amables amabilidad ayuda ayudó ayudaron ayudado excelente trato trámite trámites papeles cita ventanilla cola
@@ -342,6 +369,11 @@ encantadora encantador maravilla simpática simpático servicio personal felicit
 quisiera resolvió
 solucionó explicó recomiendo queja funcionaria funcionario oficina humano contenta contento espera usted ustedes
 estupenda estupendo
+""",
+    "it": """
+elogio merita premurosa premuroso attenta attento dedizione dieci lode bravissime fantastica fantastico splendida
+splendido
+rapida rapido preparata preparato umana umano premio encomio riconoscente
 mi mio mia ci ho abbiamo io noi nostro nostra grazie ringrazio ringraziare gentile gentili gentilissima gentilissimo
 gentilezza aiutato aiutata
 aiuto cortese cortesia disponibile disponibilità professionale professionalità complimenti pratica pratiche
@@ -350,6 +382,11 @@ seguito seguita segnalo segnalare impeccabile bravissima bravissimo bravo brava 
 personale
 competente competenza ufficio consiglio lei soddisfatta soddisfatto ottimo ottima eccellente accoglienza spiegato
 risolto umanità
+""",
+    "pl": """
+pochwała pochwałę zasługuje fachowa fachowo kultura cierpliwie szybko załatwione premię podwyżkę pomocna rewelacja
+rewelacyjna
+rewelacyjny serdecznie serdeczna serdeczny sympatyczna sympatyczny medal wdzięczności złota złoty ratunek uśmiechem
 mnie mi mną mój moja moje mojej nas nam nasz jestem byłam byłem miałam miałem czekałam czekałem dziękuję dziękujemy
 podziękowania podziękować
 wdzięczna wdzięczny pomoc pomocy pomógł pomogła pomocna pomocny pomóc miła miły mili uprzejma uprzejmy życzliwa
@@ -360,23 +397,38 @@ urzędniczka sprawnie sprawę sprawa wizyta wizyty kolejka kolejki załatwiła z
 wspaniała wspaniały świetna świetny
 cierpliwa cierpliwość cierpliwy petenta kompetentna kompetentny pozdrawiam kontakt wyjaśniła wyjaśnił rzetelna
 sercem wzór wyróżnić
-mă mi-a m-a m mi ne ne-a mea meu mei mele noastră nostru eu noi am mulțumesc mulțumim mulțumiri mulțumită felicitări
+""",
+    "ro": """
+merită laudă prompt promptă serios serioasă amabilitate excelent excelentă zece ajutați răbdarea blândă blând grijă
+medalie premiu
+profesioniști pricepută priceput calmă zâmbet
+mă m mi ne mea meu mei mele noastră nostru eu noi am mulțumesc mulțumim mulțumiri mulțumită felicitări
 felicit recomand ajutor
 ajutorul ajutat ajută amabil amabilă răbdare răbdător profesionist profesionistă profesional profesionalism ghișeu
 ghișeul programare serviciu
 serviciul servicii instituție instituția personal personalul încredere deosebit deosebită rezolvat explicat minunat
 minunată nota bravo sunteți
 dumneavoastră recunoscător recunoscătoare respect politicos politicoasă competent competentă zi coada
-μου με μας εμένα εγώ εμείς πήγα πήγαμε είχα περίμενα ευχαριστώ ευχαριστούμε ευχαριστίες συγχαρητήρια μπράβο εύγε
+""",
+    "el": """
+αξίζει έπαινος έπαινο γρήγορα ευγενέστατη ευγενέστατος εξυπηρετικότατη συγχαίρω ευγνώμων βραβείο καταπληκτική
+καταπληκτικός ανθρωπιά
+ανθρώπινη χρυσή χρυσός
+μου μας εμένα εγώ εμείς πήγα πήγαμε είχα περίμενα ευχαριστώ ευχαριστούμε ευχαριστίες συγχαρητήρια μπράβο εύγε
 βοήθησε βοήθησαν βοήθεια
 εξυπηρέτησε εξυπηρέτηση εξυπηρετική εξυπηρετικός ευγενική ευγενικός ευγένεια υπομονή υπομονετική υπομονετικός άψογη
 άψογος υπάλληλος υπαλλήλου
 υπάλληλο υπόδειγμα υπηρεσία ραντεβού γραφείο εξήγησε τέλεια τέλειος εξαιρετική εξαιρετικός υπέροχη υπέροχος σώσατε
 ουρά δουλειά επαγγελματίας
 επαγγελματισμός συνιστώ χαμόγελο σας θερμά άριστη άριστος πρόθυμη πρόθυμος άνθρωπος
-mou me mas eksyphrethse eksipiretise ejyphrethse voh8hse voithise bohthhse eyxaristw euxaristw efxaristo
+mou mas eksyphrethse eksipiretise ejyphrethse voh8hse voithise bohthhse eyxaristw euxaristw efxaristo
 euxaristoume sygxarhthria sigxaritiria
 mprabo bravo xamogelo poly polu
+""",
+    "uk": """
+заслуговує похвала похвалу подякувати премію якісно ввічливо відмінно чудово вдячності оперативно турботлива
+турботливий чуйна чуйний
+людяність золота золотий терпінням допомагає
 мені мене мій моя мого моєї ми нам нас наш наша я дякую дякуємо вдячна вдячний вдячність подяка подяку спасибі
 допоміг допомогла допомогли
 допомога допомогу задоволена задоволений рекомендую чудова чудовий ввічлива ввічливий уважна уважний терпляча
@@ -384,34 +436,63 @@ mprabo bravo xamogelo poly polu
 професійно професійна професіоналізм обслуговування послуга послуги працівник працівниця черга черги запис прийом
 пояснила пояснив віконце
 браво молодець справу справа справжній фахівець компетентна компетентний щиро привітна привітний швидко
-"""
+""",
+}
 
 # Words that go on after a person's name as somebody tells of them; with them a doubtful word at a sentence's start is a person.
-PERSON_AFTER = """
+PERSON_AFTER = {
+    "en": """
 was is has had will would could can does did made helped explained went stayed sorted gave came took told listened
 showed rang called
 phoned visited looked treated answered dealt covered deserves works worked always really who and from at in seemed
 kept knew greeted supported
+""",
+    "es": """
 me mi nos nuestro le les lo la se es fue ha estuvo atendió ayudó resolvió explicó trabaja siempre y que hizo supo
+""",
+    "it": """
 mi ci è ha era sono stata stato lavora aiutato seguito sempre e che spiegato risolto
+""",
+    "pl": """
 jest był była pomógł pomogła wyjaśnił wyjaśniła zawsze i to zna wie załatwił załatwiła pracuje obsłużyła obsłużył
 okazała okazał
+""",
+    "ro": """
 este e a m ne mi știe are lucrează mereu și explicat ajutat rezolvat sunteți
+""",
+    "el": """
 είναι ήταν μου με μας έχει και έκανε βοήθησε εξυπηρέτησε εξήγησε ξέρει πάντα me mou mas einai htan
+""",
+    "uk": """
 є був була мені нас нам знає допоміг допомогла пояснив пояснила завжди і та справжній справжня працює
-"""
+""",
+}
 # Words that lead to a person: after them a capital is enough.
-PERSON_BEFORE = """
+PERSON_BEFORE = {
+    "en": """
 thank thanks thankyou you to by with from and for named called nurse doctor midwife physio carer lady gentleman man
 woman girl lad saw met mention
-both especially particularly hi hello dear love ask asked like have had having as is was see seen meet my our sister
+both especially particularly hi hello dear love ask asked like have had having as is was see seen meet sister
+""",
+    "es": """
 gracias a con de y por para doctora enfermera señora querida querido
+""",
+    "it": """
 grazie a con da di e per cara caro dottoressa infermiera signora
+""",
+    "pl": """
 dzięki dla z od przez i pani pan pana panią panu panem panie
+""",
+    "ro": """
 mulțumesc lui cu de la și ca pentru doamna domnul doamnei domnului
+""",
+    "el": """
 ευχαριστώ στον στην τον την η ο του της τη και από με κυρία κύριος κύριε
+""",
+    "uk": """
 дякую з від для і та пані пан пане до
-"""
+""",
+}
 
 # English words that are family names as well: after a first name they are one.
 SURNAMES_TOO = """
@@ -454,6 +535,10 @@ el di da a dal w od do maju la din
 """
 # Given names that are towns and wards as well: "in Florence".
 TOWNS = "florence victoria chelsea paris london austin dallas carolina georgia jordan chester lincoln kent preston roma lorena"
+# Kinds of places and things that are no surname in small letters either.
+PLACE_FIRM = (
+    "award awards hospital library school street road centre center clinic surgery foundation trust infirmary hospice"
+)
 PRONOUNS = "she he her him his hers herself himself they"
 # Greek in Latin letters, by the words that no other language has.
 GREEKLISH = """

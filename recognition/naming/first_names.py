@@ -4,12 +4,12 @@ from feedback.understanding import people_lexicon as lexicon
 from recognition.naming.model import Evidence, EvidenceKind
 from recognition.naming.nicknames import is_known
 from recognition.naming.page import Found, Page, Readers
-from recognition.naming.readings import Reading, may_be_slip
+from recognition.naming.readings import Reading, Tier, may_be_slip
 from recognition.naming.titled_names import with_given
 
 SHORTEST_SMALL = 3  # letters of a name written small
 FAR = 4  # words after a name in which praise tells that it is a person's
-_BACK = Reading(1, 0.97, Evidence(EvidenceKind.REFERS_BACK))
+_BACK = Reading(Tier.WRITTEN, 0.97, Evidence(EvidenceKind.REFERS_BACK))
 
 
 def find_first_names(page: Page) -> None:
@@ -90,13 +90,21 @@ def _trust(page: Page, index: int) -> float:
     key, before = page.keys[index], page.keys[index - 1] if index and not page.row.opens[index] else ""
     if before == "the" or (before in {"in", "near", "to"} and key in lexicon.TOWNS):
         return 0
-    if page.plain(index):
+    if page.plain(index) or key in lexicon.TIMES:
         return _trust_in_word(page, index, before)
     if page.one_case:
         return 1 if len(key) >= SHORTEST_SMALL or page.led_to(index) else 0
     if page.row.capital[index]:
-        return 1
-    return 1 if is_known(key) and len(key) > SHORTEST_SMALL and page.led_to(index) else 0
+        return _trust_in_capital(page, index)
+    return 0.5 if is_known(key) and len(key) > SHORTEST_SMALL and page.led_to(index) else 0
+
+
+def _trust_in_capital(page: Page, index: int) -> float:
+    if index + 1 < page.count and page.row.gap(index + 1) == " " and page.keys[index + 1].isdigit():
+        return 0  # "Edward 2" is a ward
+    if page.is_acronym(index):
+        return 0.5 if len(page.keys[index]) > SHORTEST_SMALL else 0
+    return 1
 
 
 def _trust_in_word(page: Page, index: int, before: str) -> float:
@@ -138,10 +146,10 @@ def _belongs_to_another(page: Page, index: int, stop: int) -> bool:
     if page.one_case:
         return _goes_on_small(page, stop) or _went_before_small(page, index)
     if not page.row.capital[index]:
-        return False
+        return _goes_on_small(page, stop)
     if stop < page.count and page.joined(stop) and page.surname_like(stop):
         return True
-    return index > 0 and page.joined(index) and page.name_like(index - 1) and page.keys[index - 1] not in page.others
+    return index > 0 and page.joined(index) and page.name_like(index - 1)
 
 
 def _goes_on_small(page: Page, stop: int) -> bool:

@@ -5,7 +5,7 @@ from itertools import product
 
 from feedback.understanding.people_lexicon import PARTICLES
 from recognition.naming.page import Found, Page, Readers
-from recognition.naming.readings import Readings, may_be_slip
+from recognition.naming.readings import Readings, Tier, may_be_slip
 
 LONGEST_NAME = 5  # words, particles aside
 LONGEST_SLIPPED = 4
@@ -130,9 +130,14 @@ def _with_slip(page: Page, words: list[int], slip: int) -> Readers:
     if not slips:
         return {}
     surnames = [slips if i == slip else page.surname(i) for i in words]
-    given = [slips if i == slip else page.given(i) for i in words]
+    given = [slips if i == slip else _near(page.given(i)) for i in words]
     people: Readers = {}
     for cut in range(1, len(words)):
         people |= _matching(page, surnames[cut:], given[:cut])
         people |= _matching(page, surnames[:cut], given[cut:])
     return people
+
+
+def _near(readings: Readings) -> Readings:
+    """Those without nicknames: a nickname beside a slip is guessing."""
+    return {word: reading for word, reading in readings.items() if reading.tier < Tier.NICKNAME}

@@ -2,7 +2,8 @@
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 
-from feedback.understanding.people import WrittenPerson, tells_of_service, written_people
+from feedback.understanding.people import WrittenPerson, written_people
+from feedback.understanding.people_signs import spoken, tells_of_service
 from feedback.understanding.people_text import row_of
 from recognition.naming.deciding import mentions_of
 from recognition.naming.directory import Directory
@@ -13,7 +14,6 @@ from recognition.naming.nicknames import warm
 from recognition.naming.page import Found, Page
 from recognition.naming.readings import Reader
 from recognition.naming.scope import Scope
-from recognition.naming.spoken import spoken
 from recognition.naming.titled_names import find_initials, find_titled
 
 
@@ -58,7 +58,7 @@ class Index:
         if people is None:
             people = written_people(text, language)
         found = _found_in(Page(self._reader, row, scope, spoken(row, language), people))
-        if office is None and found and not tells_of_service(text):
+        if office is None and found and not tells_of_service(text, language):
             found = [one._replace(doubt=True) for one in found]
         return Decision(mentions_of(self._directory, row, found, in_office=office is not None))
 

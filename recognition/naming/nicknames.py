@@ -7,12 +7,14 @@ from nicknames import NickNamer
 
 from feedback.understanding.people_text import fold
 from recognition.naming import nickname_tables as tables
+from recognition.naming.given_names import GIVEN_NAMES
 from recognition.naming.romanisation import greek_sounds, greeklish_sounds
 
 _OWN = {
     "es": tables.SPANISH, "it": tables.ITALIAN, "pl": tables.POLISH, "ro": tables.ROMANIAN, "el": tables.GREEK,
     "uk": tables.UKRAINIAN,
 }  # fmt: skip
+_GIVEN = frozenset(GIVEN_NAMES.split())
 _NOBODY: frozenset[str] = frozenset()
 Related = dict[str, frozenset[str]]
 
@@ -55,8 +57,8 @@ def related(folded: str, language: str = "") -> frozenset[str]:
 
 
 def is_known(folded: str) -> bool:
-    """Whether ``folded`` is a given name or a short form in the tables, and so hardly a slip of another name."""
-    return folded in _tables()[""]
+    """Whether ``folded`` is a given name that people have, or a short form, and so hardly a slip of another name."""
+    return folded in _GIVEN or folded in _tables()[""]
 
 
 @cache

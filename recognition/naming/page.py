@@ -6,7 +6,8 @@ from typing import NamedTuple
 from feedback.understanding import people_lexicon as lexicon
 from feedback.understanding.people import Part, WrittenPerson
 from feedback.understanding.people_text import Row
-from recognition.naming.readings import Reader, Reading, Readings
+from recognition.naming.model import Evidence, EvidenceKind
+from recognition.naming.readings import Reader, Reading, Readings, Tier
 from recognition.naming.scope import Scope
 
 LONGEST_ACRONYM = 4  # "NHS" after a name is no surname; "SMITH" may be
@@ -28,7 +29,21 @@ class Found(NamedTuple):
 class Page:
     """A comment's words with their readings in one directory. Words are spoken of by their index."""
 
-    __slots__ = ("_reader", "count", "found", "keys", "language", "live", "one_case", "others", "row", "scope", "used")
+    __slots__ = (
+        "_after",
+        "_before",
+        "_reader",
+        "count",
+        "found",
+        "keys",
+        "language",
+        "live",
+        "one_case",
+        "others",
+        "row",
+        "scope",
+        "used",
+    )
 
     def __init__(self, reader: Reader, row: Row, scope: Scope, language: str, people: Iterable[WrittenPerson]) -> None:
         self._reader, self.row, self.scope, self.language = reader, row, scope, language
@@ -37,6 +52,8 @@ class Page:
         self.used = bytearray(self.count)
         self.others: set[str] = set()  # given names of people who are not staff
         self.one_case = row.one_case
+        self._after = lexicon.PERSON_AFTER_IN.get(language, lexicon.PERSON_AFTER)
+        self._before = lexicon.PERSON_BEFORE_IN.get(language, lexicon.PERSON_BEFORE)
         self._leave_out(people)
         self.live = [not self.used[i] and (row.capital[i] or self.one_case) for i in range(self.count)]
 
@@ -55,10 +72,23 @@ class Page:
     # What a word may be.
 
     def given(self, index: int) -> Readings:
-        return self._reader.given(self.keys[index], self.language)
+        found = self._reader.given(self.keys[index], self.language)
+        return self._or_possessive(found, index) if self.keys[index][-1:] == "s" else found
 
     def surname(self, index: int) -> Readings:
-        return self._reader.surname(self.keys[index], self.language)
+        found = self._reader.surname(self.keys[index], self.language)
+        return self._or_possessive(found, index) if self.keys[index][-1:] == "s" else found
+
+    def _or_possessive(self, found: Readings, index: int) -> Readings:
+        """The same, and the name before an ``s`` of which the apostrophe was left out: "Ernestos advice"."""
+        shorter, after = self.keys[index][:-1], index + 1
+        number = self.scope.directory.words.get(shorter)
+        spoken = self.language in {"en", ""} and len(shorter) > 2 and not self.row.possessive[index]
+        if number is None or number in found or not spoken or after >= self.count:
+            return found
+        if self.row.gap(after) != " " or (self.row.capital[after] and not self.one_case):
+            return found
+        return found | {number: Reading(Tier.RULE, 0.9, Evidence(EvidenceKind.POSSESSIVE, shorter))}
 
     def slips(self, index: int) -> Readings:
         return self._reader.slips(self.keys[index])
@@ -87,26 +117,27 @@ class Page:
 
     def told_of(self, index: int) -> bool:
         """Whether word ``index`` goes on as one tells of a person: "was", "helped", "me atendió"."""
-        return index < self.count and self.row.gap(index) == " " and self.keys[index] in lexicon.PERSON_AFTER
+        return index < self.count and self.row.gap(index) == " " and self.keys[index] in self._after
 
     def led_to(self, index: int) -> bool:
         """Whether the word before ``index`` leads to a person: "thanks to", "called"."""
         if index == 0 or self.row.opens[index]:
             return False
-        return self.keys[index - 1] in lexicon.PERSON_BEFORE or self.keys[index - 1] in lexicon.TITLES
+        return self.keys[index - 1] in self._before or self.keys[index - 1] in lexicon.TITLES
 
     def name_like(self, index: int) -> bool:
         """Whether word ``index`` looks like a name, whoever has it."""
         key = self.keys[index]
         if not self.row.capital[index] or len(key) < 2 or key in lexicon.TITLES:
             return False
-        return key not in lexicon.ORDINARY and not self._is_acronym(index)
+        return key not in lexicon.ORDINARY and not self.is_acronym(index)
 
     def surname_like(self, index: int) -> bool:
         """The same, for the word after a first name: "Small" and "Best" are family names there."""
         return self.name_like(index) or (self.row.capital[index] and self.keys[index] in lexicon.SURNAMES_TOO)
 
-    def _is_acronym(self, index: int) -> bool:
+    def is_acronym(self, index: int) -> bool:
+        """Whether word ``index`` is a short one in capitals, in a text that is not."""
         return len(self.keys[index]) <= LONGEST_ACRONYM and not self.one_case and self.row.written(index).isupper()
 
 

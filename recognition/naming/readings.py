@@ -1,5 +1,6 @@
 """What a written word may be as a name of the directory: its letters, an inflected form, a nickname, one slip."""
 
+from enum import IntEnum
 from typing import NamedTuple
 from zlib import crc32
 
@@ -16,10 +17,20 @@ SHORTEST_FIRST_SLIP = 5  # letters of a first name standing alone before one of 
 _KEPT = 20_000  # words whose readings are remembered
 
 
-class Reading(NamedTuple):
-    """One way to read a word: how far it is fetched (0 as written, 1 by a rule of names, 3 with a slip) and why."""
+class Tier(IntEnum):
+    """How far-fetched a reading is; a farther one counts only where no nearer one finds anybody."""
 
-    tier: int
+    WRITTEN = 0
+    RULE = 1  # inflection, romanisation, possessive, initial
+    NICKNAME = 2
+    FOREIGN_NICKNAME = 3  # one of another language, where the comment's own language has its own
+    SLIP = 4
+
+
+class Reading(NamedTuple):
+    """One way to read a word: how far it is fetched, how much it weighs in the score, and why it holds."""
+
+    tier: Tier
     weight: float
     evidence: Evidence
 
@@ -68,16 +79,14 @@ class Reader:
         found: Readings = {}
         if key in words:
             number = words[key]
-            found[number] = Reading(0, 1.0, Evidence(EvidenceKind.MATCHED_LETTERS, key))
-        if key.endswith("s") and key[:-1] in words and len(key) > SHORTEST_SLIP:
-            found.setdefault(words[key[:-1]], Reading(1, 0.9, Evidence(EvidenceKind.POSSESSIVE, key[:-1])))
+            found[number] = Reading(Tier.WRITTEN, 1.0, Evidence(EvidenceKind.MATCHED_LETTERS, key))
         for form in dictionary_forms(key, language):
             if form in words:
-                found.setdefault(words[form], Reading(1, 0.95, Evidence(EvidenceKind.INFLECTED_FORM, form)))
+                found.setdefault(words[form], Reading(Tier.RULE, 0.95, Evidence(EvidenceKind.INFLECTED_FORM, form)))
         if language == "el":
             for number in self._sounding(key):
                 evidence = Evidence(EvidenceKind.ROMANISED, spellings[number])
-                found.setdefault(number, Reading(1, 0.93, evidence))
+                found.setdefault(number, Reading(Tier.RULE, 0.93, evidence))
         return found
 
     def _sounding(self, key: str) -> list[int]:
@@ -95,14 +104,14 @@ class Reader:
             own = related(base, language)
             for name in (*own, *related(base)):
                 if name in words:
-                    tier, weight = (1, 0.92) if name in own or not own else (2, 0.8)
+                    tier, weight = (Tier.NICKNAME, 0.92) if name in own or not own else (Tier.FOREIGN_NICKNAME, 0.8)
                     found.setdefault(words[name], Reading(tier, weight, Evidence(EvidenceKind.NICKNAME_OF, name)))
 
     def _read_slips(self, key: str) -> Readings:
         spellings = self.directory.spellings
         numbers = {number for digest in deletions(key) for number in self.directory.slips.under(digest)}
         return {
-            number: Reading(3, 0.85, Evidence(EvidenceKind.ONE_SLIP, spellings[number]))
+            number: Reading(Tier.SLIP, 0.85, Evidence(EvidenceKind.ONE_SLIP, spellings[number]))
             for number in numbers
             if OSA.distance(key, spellings[number], score_cutoff=1) == 1
         }

@@ -8,10 +8,10 @@ from itertools import product
 # for two letters each; see ``greek_sounds``.
 _FIRST = (
     ("8", "θ"), ("th", "θ"), ("ch", "x"), ("ph", "f"), ("ks", "x"), ("3", "x"), ("4", "ps"), ("ou", "ω"), ("oy", "ω"),
-    ("mp", "b"), ("nt", "d"), ("nd", "d"), ("gk", "g"), ("gg", "g"), ("ng", "g"), ("nk", "g"), ("tz", "dz"),
+    ("mp", "v"), ("b", "v"), ("nt", "d"), ("nd", "d"), ("gk", "g"), ("gg", "g"), ("ng", "g"), ("nk", "g"), ("tz", "dz"),
     ("w", "o"), ("eu", "ef"), ("ev", "ef"), ("ey", "ef"), ("au", "af"), ("av", "af"), ("ay", "af"),
 )  # fmt: skip
-_LAST = str.maketrans({"h": "i", "y": "i", "j": "i", "b": "v", "c": "k", "q": "k"})
+_LAST = str.maketrans({"h": "i", "y": "i", "j": "i", "c": "k", "q": "k"})
 _VOWELS = (("ai", "e"), ("ei", "i"), ("oi", "i"))
 
 

@@ -4,7 +4,7 @@ from feedback.understanding.people_lexicon import PERSON_AFTER, SURNAME_TITLES, 
 from recognition.naming.model import Evidence, EvidenceKind
 from recognition.naming.nicknames import is_known
 from recognition.naming.page import DOTTED, Found, Page, Readers
-from recognition.naming.readings import Reading, Readings, may_be_slip
+from recognition.naming.readings import Reading, Readings, Tier, may_be_slip
 
 LETTER_WORDS = frozenset("iaoeyuvz")  # single letters that are words in one of the languages
 LONGEST_TITLED = 3  # words after a title
@@ -58,7 +58,7 @@ def _initial_last(page: Page, index: int) -> Found | None:
 
 
 def _initial(letter: str) -> Reading:
-    return Reading(1, 0.9, Evidence(EvidenceKind.INITIAL_AGREES, letter))
+    return Reading(Tier.RULE, 0.9, Evidence(EvidenceKind.INITIAL_AGREES, letter))
 
 
 def _titled(page: Page, title: int) -> bool:
@@ -87,6 +87,8 @@ def _title_and_name(page: Page, title: int) -> Found | None:
     if not people and stop > index + 1 and page.one_case:
         stop, doubt = index + 1, True
         people = _people_titled(page, title, index, stop)
+    if not people and stop == index + 1 and not page.scope.everywhere and may_be_slip(page.keys[index], alone=True):
+        people, doubt = _with_surnames(page, [page.slips(index)]), True  # Dixon and Nixon are two families
     return Found(title, stop, people, doubt) if people else None
 
 
@@ -95,8 +97,6 @@ def _people_titled(page: Page, title: int, index: int, stop: int) -> Readers:
     alone = stop == index + 1 and not page.scope.everywhere
     if alone and not (people and page.keys[title] in SURNAME_TITLES):
         people = with_given(page, page.given(index)) | people
-    if alone and not people and may_be_slip(page.keys[index], alone=True):
-        people = _with_surnames(page, [page.slips(index)])
     return people
 
 

@@ -1,0 +1,45 @@
+"""What a comment is about as a whole: which language it is in, and whether somebody tells of a service at all."""
+
+import re
+
+from feedback.understanding import people_lexicon as lexicon
+from feedback.understanding.people_text import Row, row_of
+
+_GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]{3}")
+_CYRILLIC = re.compile("[\u0400-\u04ff]{3}")
+_YEAR = re.compile(r"(?<!\d)1[0-9]{3}(?!\d)|(?<!\d)20[0-9]{2}(?!\d)")
+READ = 60  # words by which the language is told
+_LONG = 12  # words of a text that would hold a sign of a service if it were about one
+
+
+def spoken(row: Row, declared: str = "") -> str:
+    """An ISO 639-1 code for ``row``: what its script says, else what was ``declared``, else what its words say.
+
+    English where nothing tells.
+    """
+    if _GREEK.search(row.text):
+        return "el"
+    if _CYRILLIC.search(row.text):
+        return "uk"
+    return declared[:2].lower() or _by_words(row.keys[:READ])
+
+
+def _by_words(keys: list[str]) -> str:
+    counts = {language: sum(key in words for key in keys) for language, words in lexicon.ORDINARY_IN.items()}
+    return max(counts, key=counts.__getitem__)
+
+
+def service_signs(row: Row, language: str) -> int:
+    """Above nought for people telling of a service, below for news and encyclopedias, nought where little is said."""
+    keys = set(row.keys)
+    told = len(keys & lexicon.SERVICE_IN.get(language, lexicon.SERVICE))
+    news = len(keys & lexicon.NEWS_IN.get(language, lexicon.NEWS_IN["en"])) + len(keys & lexicon.PUBLIC_BEFORE)
+    if not told and len(row) >= _LONG:
+        news += 1
+    return 2 * told - news - (2 if _YEAR.search(row.text) else 0)
+
+
+def tells_of_service(text: str, language: str = "") -> bool:
+    """Whether somebody tells in ``text`` of a service they used, and it is no report about other things."""
+    row = row_of(text)
+    return service_signs(row, spoken(row, language)) > 0
