@@ -23,6 +23,8 @@ class Role(Enum):
     WAIT = auto()
     LONG = auto()
     SHORT = auto()
+    WISH = auto()
+    ANSWER = auto()
 
 
 class Cue(NamedTuple):
@@ -41,6 +43,8 @@ _ROLES = {
     Role.WAIT: tables.WAITS,
     Role.LONG: tables.LONG_TIMES,
     Role.SHORT: tables.SHORT_TIMES,
+    Role.WISH: tables.WISHES,
+    Role.ANSWER: tables.ANSWERS,
 }
 
 
@@ -67,6 +71,6 @@ _GREEKLISH = Lexicon(_rows("el").items(), spell=sound)
 
 def cues(words: Words, language: str) -> list[Hit]:
     """The cues among ``words`` in order, each a ``Hit`` whose value is a ``Cue``. Unknown languages have none."""
-    if language == "el" and words.text.isascii():
+    if language == "el" and not words.in_greek:
         return _GREEKLISH.hits(words.respelled(sound))
     return _LEXICONS[language].hits(words) if language in _LEXICONS else []

@@ -1,4 +1,4 @@
-"""Postal addresses found by their shape: a street word beside a number, a postcode, a state with its ZIP code."""
+"""Postal addresses found by their shape: a street word beside a number, a flat, a postcode, "I live at"."""
 
 import re
 from collections.abc import Iterator
@@ -7,30 +7,44 @@ from feedback.understanding import redaction_words as words
 
 
 def _either(table: str) -> str:
-    return "|".join(part.strip() for part in table.replace("\n", "").split("|") if part.strip())
+    return "(?i:" + "|".join(part.strip() for part in table.replace("\n", "").split("|") if part.strip()) + ")"
 
 
-# "Name" is a word with a capital first letter, a small joining word or an ordinal, at most five of them.
-_NAME = r"(?:[^\W\d_a-zα-ωà-öø-ÿ][\w'’.-]*|de|del|de la|della|di|dei|delle|la|los|las|san|of|the|al|gen\.|sf\.|św\.|αγ\.|\d{1,3}(?:st|nd|rd|th))"
-_NUMBER = r"(?:(?i:nr|n|no|num|numero|nº|n°|#)\.?[ ºo°]{0,2})?\d{1,5}(?:[ -]?[A-Za-z]\b)?(?:[-/]\d{1,4}[A-Za-z]?)?"
-_FLAT = rf"(?:,? (?i:{words.FLATS})\b\.? ?#?\w{{1,5}}| ?# ?\d+\w?)?"
-_TOWN = r"(?:,? ?(?:\d{2}-\d{3}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?:,? [^\W\d_a-z][\w'’.-]+(?: [^\W\d_a-z][\w'’.-]+)?)?)?"
-_AFTER = re.compile(
-    rf"(?<![\w-])\d{{1,6}}[A-Za-z]?,? (?:{_NAME} ){{1,4}}(?i:{_either(words.STREETS_AFTER)})\b\.?{_FLAT}{_TOWN}"
+# A word with a capital first letter, a small joining word of a street's name, or an ordinal.
+_CAPITAL = r"[^\W\d_a-zα-ωà-öø-ÿ][\w'’.-]*"
+_SMALL = r"(?:de|del|de la|della|di|dei|delle|la|los|las|san|of|the|al|gen\.|sf\.|św\.|αγ\.|\d{1,3}(?:st|nd|rd|th))"
+_NAME = rf"(?:{_CAPITAL}|{_SMALL})"
+_HOUSE = r"(?:(?i:nr|n|no|num|numero|nº|n°|#)\.?[ ºo°]{0,2})?\d{1,5}(?: ?[A-Za-z]\b)?(?:[-/]\d{1,4}[A-Za-z]?)?"
+_FLAT = rf"(?i:{words.FLATS})\b\.? ?#?(?:\d\w{{0,4}}|[A-Z]\b)"
+_CODE = r"(?:\d{2}-\d{3}|\d{4,6}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?!\w)"
+# What follows a street: a flat, then a town with a postcode before or after it, on the same line or the next ones.
+_REST = (
+    rf"(?:[,\s]{{1,3}}{_FLAT})?"
+    rf"(?:(?:[,\s]{{1,4}}{_CAPITAL}){{0,4}}[,\s]{{1,4}}{_CODE}(?:,? {_CAPITAL})?|,? {_CODE},? {_CAPITAL})?"
 )
-_BEFORE = re.compile(
-    rf"(?<!\w)(?:\d{{1,5}},? )?(?i:{_either(words.STREETS_BEFORE)})(?!\w) ?(?:{_NAME}[ ,]{{1,2}}){{1,5}}{_NUMBER}{_FLAT}{_TOWN}"
+_BEFORE_HOUSE = rf"(?:{_NAME}[ ,]{{1,2}}){{1,5}}{_HOUSE}"
+_IN_FRONT = r"(?:\d{1,6}[A-Za-z]?,? )?"
+_AT = rf"(?<!\w){_either(words.LIVES)}(?!\w)[:,]?\s"
+_IN_BLOCK = (
+    rf"{_IN_FRONT}(?:{_CAPITAL}[ ,\n]{{1,2}}){{0,5}}(?:\d{{1,5}}[ ,\n]{{1,2}})?(?:Apt|Suite|Unit|Flat|APT|SUITE|FLAT)"
 )
-_POSTCODE = re.compile(
-    r"(?<!\w)(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|(?:[^\W\d_a-z][\w'’.-]+,? ){1,3}[A-Z]{2},? \d{5}(?:-\d{4})?)(?!\w)"
-)
-_BOX = re.compile(
-    r"(?<!\w)(?:(?i:p\.? ?o\.? ?box|apartado(?: de correos)?|casella postale|skr(?:ytka|\.) poczt\w*\.?|c\.p\.|τ\.θ\.)) ?\d{1,6}"
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?<![\w-])\d{{1,6}}[A-Za-z]?,? (?:{_NAME} ){{1,4}}{_either(words.STREETS_AFTER)}\b\.?{_REST}",
+        rf"(?<!\w){_IN_FRONT}{_either(words.STREETS_BEFORE)}(?!\w) ?{_BEFORE_HOUSE}{_REST}",
+        rf"(?<!\w){_IN_BLOCK}\b\.? ?#?\d\w{{0,4}}{_REST}",
+        rf"{_AT}(?P<value>{_IN_FRONT}{_BEFORE_HOUSE}{_REST})",
+        rf"{_AT}(?P<value>\d{{1,6}}[A-Za-z]?,? {_CAPITAL}(?: {_NAME}){{0,4}}{_REST})",
+        r"(?<!\w)[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w)",
+        rf"(?<!\w)(?:{_CAPITAL},? ){{1,3}}[A-Z]{{2}},? \d{{5}}(?:-\d{{4}})?(?!\w)",
+        rf"(?<!\w){_either(words.BOXES)} ?\d{{1,6}}{_REST}",
+    )
 )
 
 
 def addresses(text: str) -> Iterator[tuple[int, int]]:
-    """Where postal addresses stand in ``text``: start and end (exclusive), in no order. A house number must be there."""
-    for pattern in (_AFTER, _BEFORE, _POSTCODE, _BOX):
+    """Where postal addresses stand in ``text``: start and end (exclusive), in no order. A number must be in each."""
+    for pattern in _PATTERNS:
         for match in pattern.finditer(text):
-            yield match.span()
+            yield match.span("value") if "value" in pattern.groupindex else match.span()

@@ -33,8 +33,9 @@ def _either(table: str) -> str:
 _DIGIT = re.compile(r"\d")
 _AT = re.compile(r"@|(?<=\w)[ (\[]{1,3}(?:at|arroba|chiocciola|malpa|παπακι|papaki)[ )\]]{1,3}(?=\w)")
 _EMAIL = re.compile(
-    r"(?<![\w.+%-])[\w.+%-]+(?: ?@ ?|[ (\[]{1,3}(?:at|arroba|chiocciola|malpa|παπακι|papaki)[ )\]]{1,3})"
-    r"[\w-]+(?:(?:\.|(?: \. |[ (\[]{1,3}(?:dot|punto|kropka|punct|τελεια|teleia)[ )\]]{1,3})(?=[a-z]{2,6}\b))[\w-]+)+"
+    r"(?<![\w.+%-])[\w.+%-]+ ?@ ?[\w-]+(?:\.[\w-]+| \. [a-z]{2,6}\b)+"
+    r"|(?<![\w.+%-])[\w.+%-]+[ (\[]{1,3}(?:at|arroba|chiocciola|malpa|παπακι|papaki)[ )\]]{1,3}[\w-]+"
+    r"(?:[ (\[]{1,3}(?:dot|punto|kropka|punct|τελεια|teleia)[ )\]]{1,3}[\w-]+)+"
 )
 _URL = re.compile(
     r"(?:https?://|www\.)[^\s<>\"»”]+[^\s<>\"»”.,;:!?)\]]"
@@ -48,14 +49,16 @@ _LETTERED = re.compile(
     r"(?<!\w)(?:[a-z]{6}\d\d[a-z]\d\d[a-z]\d{3}[a-z]|[xyz]?-?\d{7,8}[ -]?[a-z]|[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-d]|"
     r"[a-zα-ω]{2,3}[ -]?\d{6}|\d{3}-\d{2}-\d{4})(?!\w)"
 )
-_CODE = re.compile(r"(?<!\w)(?:[A-ZΑ-Ω]{1,5}[-/]?(?=\d[\d/-]{3})\d|(?=\d[\d/-]*[-/])\d)\d*(?:[-/][A-Z0-9]+)*(?!\w)")
+_CODE = re.compile(
+    r"(?<![\w.,:])(?:[A-ZΑ-Ω]{1,5}[-/]?\d[\d/-]{3}|\d(?=[\d-]*/)[\d/-]{7})[\d/-]*(?:[-/][A-Z0-9]+)*(?![\w/-]|[.,:]\d)"
+)
 _CASE = re.compile(
     rf"(?<!\w){_either(words.CASES)}(?:[ '’.:#(-]{{1,3}}{_either(words.NUMBER)}(?!\w)){{0,3}}[ '’.:#°º(-]{{1,4}}"
     r"(?P<value>(?=[a-zα-ω/-]*\d[^ ]*\d)[a-zα-ω0-9][a-zα-ω0-9/-]{2,})"
 )
 _MONTHS = r"[^\W\d_]{3,12}"
 _DAY = (
-    r"(?:\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|"
+    r"(?:[0-3]?\d[./-][0-3]?\d[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|"
     rf"\d{{1,2}}(?:st|nd|rd|th|º|ª|η)?(?: de| of)?[ .]{{1,2}}{_MONTHS}(?: de| of|,)? ?(?:19|20)\d\d|"
     rf"{_MONTHS} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d)"
 )
@@ -130,7 +133,7 @@ def _run_kind(run: str, text: str, match: re.Match, language: str) -> str:
     called = _CALLS.search(text, max(0, match.start() - 30), match.start())
     if len(digits) >= _LONG or called:
         return "phone" if called or run[0] in "+(0" or not run.isdigit() else "number"
-    return "phone" if _SHORT_PHONE.fullmatch(run) else ""
+    return "phone" if run[0] in "+(" or _SHORT_PHONE.fullmatch(run) else ""
 
 
 def _is_counting(run: str) -> bool:

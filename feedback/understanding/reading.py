@@ -70,7 +70,8 @@ def _segments(words: Words, parts: list[Stretch], hits: list[Hit], shift: float,
         start, end = _bounds(words, parts, index)
         own = praise if len(parts) == 1 else praise_of(part.tone.logit + _SHARE * shift)
         themes = themes_of(hit for hit in hits if part.first <= hit.first <= part.last)
-        found.append(Segment(start, end, sentiment_of(own), own, themes or (OTHER,)))
+        if start < end:
+            found.append(Segment(start, end, sentiment_of(own), own, themes or (OTHER,)))
     return tuple(found)
 
 

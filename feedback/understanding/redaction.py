@@ -18,7 +18,7 @@ _ROUNDS = 6
 _PRIVATE_PARTS = frozenset({Part.WRITER, Part.RELATIVE})
 # Of two values that overlap, the kind named first here is kept where they begin together.
 _RANK = {
-    kind: rank for rank, kind in enumerate(("email", "url", "iban", "card", "birth", "address", "phone", "id", "case"))
+    kind: rank for rank, kind in enumerate(("email", "url", "iban", "card", "birth", "address", "id", "case", "phone"))
 }
 
 
@@ -117,11 +117,23 @@ def _without_overlap(found: Iterable[Found], taken: Sequence[tuple[int, int]]) -
             kept[-1] = Found(last.start, max(last.end, new.end), longer.kind)
         elif new.end > new.start:
             kept.append(new)
-    return [f for f in kept if not any(start < f.end and f.start < end for start, end in taken)] if taken else kept
+    return [part for f in kept for part in _beside(f, taken)] if taken else kept
+
+
+def _beside(found: Found, taken: Sequence[tuple[int, int]]) -> Iterator[Found]:
+    """What is left of ``found`` beside the stretches ``taken``, which are sorted."""
+    start, end, kind = found
+    for first, last in taken:
+        if start < last and first < end:
+            if start < first:
+                yield Found(start, first, kind)
+            start = last
+    if start < end:
+        yield Found(start, end, kind)
 
 
 def _elsewhere(text: str, kept: Sequence[Found], staff: Sequence[tuple[int, int]]) -> Iterator[Found]:
-    """The other places where a value found stands: the same letters, for a name as whole words and not a colleague's."""
+    """The other places where a found value stands; for a name whole words only, and not a colleague's."""
     for value, kind in {text[f.start : f.end]: f.kind for f in kept}.items():
         if kind != "name":
             yield from _occurrences(text, value, kind)

@@ -6,7 +6,8 @@ CASES = r"""
     invoice|order|booking|appointment|registration|nhs|ssn|social security|driver s licen[cs]e|tracking|customer|
     expediente|caso|referencia|solicitud|poliza|tramite|factura|cuenta|pasaporte|cita|turno|reclamacion|dni|nie|nif|
     pratica|domanda|protocollo|fascicolo|polizza|fattura|conto|passaporto|tessera|prenotazione|codice fiscale|
-    spraw\w*|sygnatur\w*|wnios\w*|numer\w* akt|konto|konta|paszport\w*|dowod\w*|polis\w*|faktur\w*|zgloszeni\w*|pesel|nip|
+    spraw\w*|sygnatur\w*|wnios\w*|numer\w* akt|konto|konta|paszport\w*|dowod\w*|polis\w*|faktur\w*|
+    zgloszeni\w*|pesel|nip|
     dosar\w*|cerere\w*|cererii|referint\w*|polit\w*|factur\w*|cont|contul|pasaport\w*|buletin\w*|cnp|inregistrare|
     φακελ\w*|υποθεσ\w*|αιτησ\w*|πρωτοκολλ\w*|λογαριασμ\w*|διαβατηρι\w*|ταυτοτητα\w*|αφμ|αμκα|αριθμ\w* μητρωου
 """
@@ -22,7 +23,8 @@ STREETS_BEFORE = r"""
     calle|c/|avenida|avda\.?|avd\.?|plaza|paseo|carretera|camino|ronda|travesia|via|viale|piazza|corso|largo|vicolo|p\.zza|
     ul\.?|
     ulica|ulicy|ulice|al\.|aleja|alei|aleje|os\.|osiedle|osiedlu|pl\.|plac|placu|strada|strazii|str\.?|bd\.?|bulevardul|b-dul|
-    aleea|calea|soseaua|sos\.|intrarea|οδος|οδου|οδο|λεωφορος|λεωφορου|λεωφ\.|πλατεια|πλατειας|odos|odou|leoforos|
+    aleea|calea|soseaua|sos\.|intrarea|οδος|οδου|οδο|οδός|οδού|οδό|λεωφορος|λεωφορου|λεωφόρος|λεωφόρου|λεωφόρο|λεωφ\.|πλατεια|πλατειας|πλατεία|
+    πλατείας|travesía|străzii|șoseaua|şoseaua|odos|odou|leoforos|
     rua|rue|avenue|boulevard|rruga
 """
 STREETS_AFTER = r"""
@@ -43,3 +45,12 @@ CALLS = (
     r"tel|telephone|telefon\w*|phone|mobile|cell|call|ring|text|whatsapp|fax|movil|llam\w*|cellulare|chiam\w*|"
     r"komork\w*|dzwon\w*|zadzwon\w*|mobil|sun\w*|apel\w*|τηλ\w*|κινητ\w*|καλεσ\w*|til"
 )
+
+# Before an address of the writer's; a house number must follow.
+LIVES = r"""
+    live at|live on|live in|lives at|lives on|lives in|living at|living on|reside at|resides at|moved to|my address|
+    address is|home address|address|vivo en|vive en|direccion|dirección|mi domicilio|abito in|abito a|abita in|
+    indirizzo|mieszkam na|mieszkam przy|mieszka na|adres|mój adres|locuiesc pe|locuiesc la|locuiește pe|adresa|
+    stau pe|μένω στην|μένω στον|μένω|μενω|διεύθυνση|διευθυνση|διεύθυνσή μου
+"""
+BOXES = r"p\.? ?o\.? ?box|apartado(?: de correos)?|casella postale|skr(?:ytka|\.) poczt\w*\.?|c\.p\.|τ\.θ\."

@@ -1,6 +1,7 @@
 """Danger to the writer or to others, and praise that must not reach an inbox: phrase rules and their exceptions."""
 
 import re
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from feedback.understanding import safety_phrases as tables
@@ -13,6 +14,7 @@ _BEFORE = 60  # characters before a phrase in which a negation or a past is look
 _AROUND = 60  # characters around it in which a figure of speech is looked for
 
 
+_Spell = Callable[[str], str]
 _CARRIED_ON = re.compile(r"\s{2,}")
 
 
@@ -28,28 +30,34 @@ def _lines(table: str) -> list[str]:
     return [_CARRIED_ON.sub(" ", line.strip()).replace("| ", "|") for line in table.splitlines() if line.strip()]
 
 
-def _rows(spelled: bool):  # noqa: ANN202, FBT001 - a private generator of rows for Rules
+def _rows(spell: _Spell | None = None) -> Iterator[tuple[str, _Meaning, _Spell | None]]:
     for (kind, severity, score), by_language in tables.PHRASES.items():
         for language, table in by_language.items():
-            meaning = _Meaning(AlarmKind(kind), Severity(severity), score, language)
-            if spelled and language != "el":
-                continue
-            for line in _lines(table):
-                yield line, meaning, sound if spelled else None
+            if spell is None or language == "el":
+                meaning = _Meaning(AlarmKind(kind), Severity(severity), score, language)
+                yield from ((line, meaning, spell) for line in _lines(table))
 
 
-_RULES = Rules(_rows(spelled=False))
-_GREEKLISH = Rules(_rows(spelled=True))
+class _Exceptions:
+    """What takes the meaning from a phrase in one language: words before it, figures of speech around it."""
+
+    def __init__(self, language: str, spell: _Spell | None = None) -> None:
+        before = "|".join(compiled(line, spell) for line in _lines(tables.UNLESS_BEFORE[language]))
+        within = "|".join(compiled(line, spell) for line in _lines(tables.UNLESS_WITHIN[language]))
+        self._before = re.compile(rf"(?<!\S)(?:{before})(?: [^\s.?!;,]+)? ?$")
+        self._within = re.compile(rf"(?<!\S)(?:{within})(?!\S)")
+
+    def __call__(self, plain: str, start: int, end: int) -> bool:
+        if self._before.search(plain, max(0, start - _BEFORE), start):
+            return True
+        figures = self._within.finditer(plain, max(0, start - _AROUND), end + _AROUND)
+        return any(figure.start() < end and start < figure.end() for figure in figures)
 
 
-def _one(table: str, end: str, spell=None) -> re.Pattern:  # noqa: ANN001 - see compiled()
-    return re.compile(rf"(?<!\S)(?:{'|'.join(compiled(line, spell) for line in _lines(table))}){end}")
-
-
-_UNLESS_BEFORE = {language: _one(table, r"(?: [^\s.?!;,]+)? ?$") for language, table in tables.UNLESS_BEFORE.items()}
-_UNLESS_WITHIN = {language: _one(table, r"(?!\S)") for language, table in tables.UNLESS_WITHIN.items()}
-_GREEKLISH_BEFORE = _one(tables.UNLESS_BEFORE["el"], r"(?: [^\s.?!;,]+)? ?$", sound)
-_GREEKLISH_WITHIN = _one(tables.UNLESS_WITHIN["el"], r"(?!\S)", sound)
+_RULES = Rules(_rows())
+_EXCEPTIONS = {language: _Exceptions(language) for language in tables.UNLESS_WITHIN}
+_GREEKLISH_RULES = Rules(_rows(sound))
+_GREEKLISH_EXCEPTIONS = {"el": _Exceptions("el", sound)}
 
 
 def alarms(words: Words, language: str = "") -> tuple[Alarm, ...]:
@@ -57,14 +65,9 @@ def alarms(words: Words, language: str = "") -> tuple[Alarm, ...]:
 
     Phrases of every language are looked for, whatever ``language`` says: a wrong guess must not miss anybody.
     """
-    plain = " ".join(words.words)
-    found = [
-        _alarm(words, plain, *hit)
-        for hit in _RULES.matches(plain)
-        if _is_meant(plain, *hit, _UNLESS_BEFORE, _UNLESS_WITHIN)
-    ]
-    if language == "el" and words.text.isascii():
-        found += _greeklish(words)
+    found = list(_found(words, _RULES, _EXCEPTIONS, language))
+    if language == "el" and not words.in_greek:
+        found += _found(words.respelled(sound), _GREEKLISH_RULES, _GREEKLISH_EXCEPTIONS, language)
     best: dict[AlarmKind, Alarm] = {}
     for alarm in sorted(found, key=lambda alarm: (alarm.start, -alarm.end)):
         if alarm.kind not in best or alarm.score > best[alarm.kind].score:
@@ -72,27 +75,15 @@ def alarms(words: Words, language: str = "") -> tuple[Alarm, ...]:
     return tuple(sorted(best.values(), key=lambda alarm: (alarm.severity is not Severity.URGENT, alarm.start)))
 
 
-def _greeklish(words: Words) -> list[Alarm]:
-    spelled = words.respelled(sound)
-    plain = " ".join(spelled.words)
-    before, within = {"el": _GREEKLISH_BEFORE}, {"el": _GREEKLISH_WITHIN}
-    return [_alarm(spelled, plain, *hit) for hit in _GREEKLISH.matches(plain) if _is_meant(plain, *hit, before, within)]
-
-
-def _is_meant(plain: str, match: re.Match, meaning: _Meaning, before: dict, within: dict) -> bool:
-    start, end = match.span()
-    if before[meaning.language].search(plain[max(0, start - _BEFORE) : start]):
-        return False
-    left = max(0, start - _AROUND)
-    around = plain[left : end + _AROUND]
-    return not any(
-        figure.start() + left < end and start < figure.end() + left
-        for figure in within[meaning.language].finditer(around)
-    )
+def _found(words: Words, rules: Rules, exceptions: dict[str, _Exceptions], language: str) -> Iterator[Alarm]:
+    plain = " ".join(words.words)
+    for match, meaning in rules.matches(plain):
+        speaking = {meaning.language, language} & exceptions.keys()
+        if not any(exceptions[spoken](plain, *match.span()) for spoken in speaking):
+            yield _alarm(words, plain, match, meaning)
 
 
 def _alarm(words: Words, plain: str, match: re.Match, meaning: _Meaning) -> Alarm:
     first = plain.count(" ", 0, match.start())
-    last = first + match.group().count(" ")
-    start, end = words.spans(first, last)
+    start, end = words.spans(first, first + match.group().count(" "))
     return Alarm(meaning.kind, meaning.severity, meaning.score, start, end, words.text[start:end])

@@ -323,7 +323,6 @@ PHRASES = {
             (locks|locked|locking) me (in|up|inside)
             (racially|verbally) abuse* me
             (being|been|am) (abused|raped|beaten|molested|trafficked)
-            keep me safe
         """,
         "es": """
             (mi|el) (marido|esposo|mujer|esposa|pareja|novio|novia|ex|padre|madre|padrastro|hijo|hermano|jefe|\
@@ -635,9 +634,10 @@ PHRASES = {
             (i )?know (where|which house|what time|her address|his address) (she|he|you) (lives|live|parks|park|\
                 finishes|finish|goes|sleeps|gets off|leaves)
             (followed|following|follow) (her|him|you) (home|to her|to his|to your|after work|around|back)
-            (waiting|wait|waited|sit|sitting|stand|standing) (for (her|him|you) )?(outside|after work|by her car|\
-                near her|at her car|in the car park|by the exit) ... (her|him|she|he|you)
-            (wait|waiting|waited) for (her|him|you) (after|outside|every|at the)
+            (i|ll|am|m) (will |be |always |often )?(waiting|wait|waited|sit|sitting|stand|standing) ... (outside|\
+                after work|\
+                by her car|near her|at her car|by the exit) ... (her|him|she|he|you)
+            (ll|will|i|am|m) (be )?waiting for (her|him|you) (after|outside|at the)
             (watch|watching|watched) (her|him|you) (every|from|through|all day|when|sleep|outside)
             (found|find|looked up|searched|tracked) (her|him|you) ... (on facebook|on instagram|home address|\
                 address|house|where she lives|where he lives)
@@ -718,7 +718,7 @@ PHRASES = {
     },
     ("hateful", "hold", 0.85): {
         "en": """
-            (go|going|send|sent|sending|get) (her|him|them|you|these)? back to (your|her|his|their|where|africa|\
+            (go|going|send|sent|sending) (her|him|them|you|these)? back to (your|her|his|their|africa|\
                 india|pakistan|poland|china|mexico) *
             for (a|an) (foreigner|immigrant|black|muslim|gypsy|jew|arab|asian|mexican|romanian|polish|polack|\
                 pakistani|woman driver|gay|migrant|refugee|coloured|colored|cripple|retard) (woman|man|girl|person|\
@@ -797,7 +797,8 @@ PHRASES = {
         "en": """
             (thanks|thank you|thanks so much|thanks a lot|cheers|congratulations|congrats|well done|bravo|kudos|\
                 good job|great job|big thanks) ... for (nothing|wasting|ruining|losing|ignoring|making me wait|\
-                making us wait|making me feel|treating me like|doing nothing|not|being useless|being rude|being so \
+                making us wait|making me feel (like|so small|stupid|worthless|unwelcome)|treating me like|\
+                doing nothing|not|being useless|being rude|being so \
                 rude|messing|screwing|keeping me waiting|hanging up)
             (great|excellent|amazing|brilliant|wonderful|fantastic|fabulous|outstanding|superb|expert|world class|\
                 genius|champion|talented|gifted) (job )?(at|in) (ignoring|doing nothing|wasting|losing|being rude|\

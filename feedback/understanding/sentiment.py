@@ -6,7 +6,7 @@ whatever replaces them gives the same two numbers, in logits.
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from math import exp
+from math import exp, isfinite
 
 from feedback.understanding import sentiment_words as tables
 from feedback.understanding.cues import Cue, Role
@@ -16,6 +16,8 @@ from feedback.understanding.results import Sentiment
 from feedback.understanding.tokens import Words, entries, norm
 
 PRAISE_FROM, COMPLAINT_TO = 0.6, 0.4
+_STRONG = 3.0
+_MANY_MINUTES = 30
 _REACH = 4  # words over which a negation acts
 _NEXT_TO = 2  # words over which "very" or "a bit" acts
 
@@ -46,8 +48,9 @@ class _Listener:
 
     def __init__(self, words: Words) -> None:
         self.words, self.tone = words, Tone()
-        self.negated = self.boosted = self.softened = -99
+        self.negated = self.boosted = self.softened = self.wished = -99
         self.negation_weight = 0.0
+        self.answered = -99
         self.roles: set[Role] = set()
 
     def hear(self, hit: Hit) -> None:
@@ -55,21 +58,32 @@ class _Listener:
         if weight:
             weight = self._acted_on(weight, hit)
             self.tone.add(weight, " ".join(self.words.words[hit.first : hit.last + 1]))
-        self.roles |= roles
-        if Role.NEGATION in roles:
+        self.roles |= {Role.LONG} if Role.SHORT in roles and self._many_before(hit) else roles
+        if hit.first == 0 and Role.ANSWER in roles:
+            self.answered = hit.last
+        elif Role.NEGATION in roles:
             self.negated, self.negation_weight = hit.last, min(weight, 0.0)
         elif Role.BOOSTER in roles:
             self.boosted = hit.last
         elif Role.SOFTENER in roles:
             self.softened = hit.last
+        elif Role.WISH in roles:
+            self.wished = hit.last
+
+    def _many_before(self, hit: Hit) -> bool:
+        """Forty minutes are no short wait."""
+        number = self.words.words[hit.first - 1] if hit.first else ""
+        return number.isdecimal() and int(number[:4]) >= _MANY_MINUTES
 
     def _acted_on(self, weight: float, hit: Hit) -> float:
         if hit.first - self.boosted <= _NEXT_TO:
             weight *= 1.3
         if hit.first - self.softened <= _NEXT_TO:
             weight *= 0.7
-        if hit.first - self.negated <= _REACH:
-            weight = self._negated(weight)
+        if hit.first - self.negated <= _REACH or (hit.first - self.answered == 1 and abs(weight) < _STRONG):
+            return self._negated(weight)
+        if 0 < weight < _STRONG and hit.first - self.wished <= _NEXT_TO:
+            return -0.5 * weight
         return weight
 
     def _negated(self, weight: float) -> float:
@@ -99,6 +113,7 @@ def praise_of(logit: float) -> float:
 
 
 def sentiment_of(praise: float) -> Sentiment:
+    """The side that a praise of 0.0 to 1.0 is on; in the middle, neither."""
     if praise >= PRAISE_FROM:
         return Sentiment.PRAISE
     return Sentiment.COMPLAINT if praise <= COMPLAINT_TO else Sentiment.NEUTRAL
@@ -118,8 +133,8 @@ class Context:
 
     def shift(self, words: Words) -> float:
         """The evidence of the context in logits; positive speaks for praise."""
-        total = _asks(self.question) * (_NOTHING if is_nothing(words) else _LEANING)
-        if self.rating is not None:
+        total = _asks(self.question) * (_NOTHING if says_nothing(words) else _LEANING)
+        if self.rating is not None and isfinite(self.rating):
             total += 0.9 * (max(1.0, min(5.0, float(self.rating))) - 3)
         if self.thumb is not None:
             total += 1.2 if self.thumb else -1.2
@@ -128,6 +143,28 @@ class Context:
 
 
 _LEANING, _NOTHING = 0.8, -1.8  # how a question colours an answer; "nothing" answers it the other way round
+_ANSWERS = Lexicon((entry, True) for table in tables.ANSWERS.values() for entry in entries(table))
+_EXCEPT = frozenset(
+    (
+        "but",
+        "except",
+        "apart",
+        "other",
+        "more",
+        "better",
+        "than",
+        "pero",
+        "salvo",
+        "ma",
+        "tranne",
+        "ale",
+        "oprocz",
+        "dar",
+        "decat",
+        "εκτος",
+        "αλλα",
+    )
+)
 _NOTHINGS = {norm(entry) for table in tables.NOTHINGS.values() for entry in entries(table)}
 
 
@@ -149,9 +186,10 @@ def _asks(question: str) -> float:
     return sides.pop() if len(sides) == 1 else 0.0
 
 
-def is_nothing(words: Words) -> bool:
-    """Whether the whole comment says that there is nothing to say: "Nothing.", «Τίποτα», "n/a"."""
-    if len(words) > 12:
-        return False
-    said = "  ".join(word for word in words.words if word.isalnum())
-    return said in _NOTHINGS
+def says_nothing(words: Words) -> bool:
+    """Whether a comment says, or begins by saying, that there is nothing: "Nothing.", «Τίποτα», "No, all fine"."""
+    said = [word for word in words.words[:14] if word.isalnum()]
+    if len(said) < 14 and "  ".join(said) in _NOTHINGS:
+        return True
+    first = _ANSWERS.hits(words)[:1]
+    return bool(first) and first[0].first == 0 and not _EXCEPT & {*words.words[1:4]}

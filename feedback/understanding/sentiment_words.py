@@ -15,13 +15,17 @@ WEIGHTS = {
             can't fault, can not fault, couldnt fault, cant fault, no faults, above and beyond, extra mile,
             highly recommend*, credit to, a star, superstar, saved my life, a blessing, a pleasure,
             absolute pleasure, life saver, lifesaver, invaluable, faultless, impeccable, could not be better,
-            couldn't be better, couldn't have been better, could not have been better, couldn't ask for,
-            could not ask for, couldn't have asked for, could not have asked for, exemplary, delighted, angel*,
-            nothing but praise, love, loved, nothing was too much trouble, nothing too much trouble,
-            can't thank, cannot thank, can't praise, cannot praise, couldn't be happier, could not be happier,
-            could not be more helpful, couldn't be more helpful, super helpful, nothing but praise,
-            couldn't have been more, could not have been more, keep up the good work, well done, 👏, ❤, 🥰, 😍, 💯,
-            🌟, 🏆, 💖
+            couldn't do any better, could not do any better, couldn't do better, could not do better,
+            can't do any better, can't do better, couldn't have done better, could not have done better,
+            couldn't have done any better, could not have done any better, spot on, 1st class, can't better,
+            couldn't improve, can't improve, cannot improve, could not improve, cannot be improved,
+            can't be improved, nothing to fault, cannot find fault, no fault, couldn't be better,
+            couldn't have been better, could not have been better, couldn't ask for, could not ask for,
+            couldn't have asked for, could not have asked for, exemplary, delighted, angel*, nothing but praise,
+            love, loved, nothing was too much trouble, nothing too much trouble, can't thank, cannot thank,
+            can't praise, cannot praise, couldn't be happier, could not be happier, could not be more helpful,
+            couldn't be more helpful, super helpful, nothing but praise, couldn't have been more,
+            could not have been more, keep up the good work, well done, 👏, ❤, 🥰, 😍, 💯, 🌟, 🏆, 💖
         """,
         2: """
             helpful*, kind, kindly, kindness, kindest, friendly, friendliness, lovely, caring, polite*,
@@ -57,7 +61,8 @@ WEIGHTS = {
             learning, effective*, success*, positive*, progress, better than expected, not bad, hospitable,
             generally good, works well, worked well, joy*, lucky, proud, honest*, sweet, laugh*, interested,
             motivat*, reasonable, respect, treated with, friend*, quality, beneficial, inclusive,
-            nothing really, very satisfied, needed, gave me, all good, no stress, peace, valued, heard
+            nothing really, very satisfied, gave me, all good, alright, all right, straight forward,
+            straightforward, no stress, peace, valued, heard
         """,
         -1: """
             slow, slowly, late, wait, waits, waiting, waited, queue*, queuing, delay*, improve,
@@ -405,8 +410,9 @@ NEGATIONS = {
 
 BOOSTERS = {
     "en": """
-        very, so, really, extremely, absolutely, incredibly, truly, totally, completely, exceptionally, most,
-        such, always, super, particularly, especially, highly, utterly, quite, thoroughly, immensely, too
+        more than, very, so, really, extremely, absolutely, incredibly, truly, totally, completely,
+        exceptionally, most, such, always, super, particularly, especially, highly, utterly, quite, thoroughly,
+        immensely, too
     """,
     "es": """
         muy, tan, realmente, extremadamente, absolutamente, super, siempre, totalmente, sumamente,
@@ -510,8 +516,8 @@ WAITS = {
 
 LONG_TIMES = {
     "en": """
-        hours, hour, hrs, hr, weeks, months, days, years, year, week, month, long, longer, ages, forever,
-        40 minutes, 45 minutes, 50 minutes, 30 minutes
+        hours, hour, hrs, hr, 1hr, 2hr, 2hrs, 3hrs, 4hrs, 5hrs, 6hrs, 8hrs, 12hrs, weeks, months, days, years,
+        year, week, month, long, longer, ages, forever, 40 minutes, 45 minutes, 50 minutes, 30 minutes
     """,
     "es": "hora, horas, semanas, meses, dias, anos, largo, larga, largas, mucho, eternidad",
     "it": "ora, ore, settimane, mesi, giorni, anni, lunga, lunghe, lungo, eternita",
@@ -532,6 +538,16 @@ SHORT_TIMES = {
     "ro": "minute, minut, scurt, scurta",
     "el": "λεπτα, λεπτο, συντομα, μικρη",
 }  # fmt: skip
+
+# Answers to a question at the start of a comment, which negate nothing: "Nothing, staff brilliant".
+ANSWERS = {
+    "en": "nothing, no, none, nope, na, nil, nothing really, nothing at all, nothing else, not really",
+    "es": "nada, ninguna, ninguno, nada mas",
+    "it": "nulla, niente, no, nessuna, nessuno",
+    "pl": "nic, niczego, zadnych",
+    "ro": "nimic, nimic altceva",
+    "el": "τιποτα, οχι, τιποτε, κανενα",
+}
 
 # An answer that is nothing but this says that there is nothing to say.
 NOTHINGS = {
@@ -559,6 +575,19 @@ NOTHINGS = {
         nu e cazul, nu este cazul
     """,
     "el": "τιποτα, οχι, κανενα, καμια, δεν ξερω, τιποτα ιδιαιτερο, τιποτε, ουδεν, κανενα σχολιο, τιποτα συγκεκριμενο",
+}
+
+# Words after which a good thing is missed or wished for, not had.
+WISHES = {
+    "en": """
+        more, better, improve, increase, increased, need, needs, should, must, please, could have more, lack of,
+        wish
+    """,
+    "es": "falta, faltan, necesita*, necesit*, deberia*, podria*, mejorar, aumentar",
+    "it": "manca, mancano, serve, servono, servirebbe, dovrebbe*, potrebbe*, migliorare, aumentare",
+    "pl": "wiecej, brakuje, potrzeba, powinn*, powinien, poprawic, zwiekszyc",
+    "ro": "trebuie, ar trebui, lipseste, lipsesc, imbunatati*, cresterea, e nevoie de, mai multa, mai mult",
+    "el": "λειπει, λειπουν, χρειαζεται, χρειαζονται, επρεπε, πρεπει, βελτιωση, περισσοτερ*",
 }
 
 # What a question asks for: faults, or what was good.

@@ -33,7 +33,7 @@ _OF_DRIVER = {
 
 def theme_hits(words: Words, language: str) -> list[Hit]:
     """The words that speak of a theme, in order, each a ``Hit`` whose value is a tuple of themes."""
-    if language == "el" and words.text.isascii():
+    if language == "el" and not words.in_greek:
         return _GREEKLISH.hits(words.respelled(sound))
     return _LEXICONS[language].hits(words) if language in _LEXICONS else []
 

@@ -27,6 +27,7 @@ _SMALL = {
     "ŉ": "n",
     "\r": "\n",
 }
+_GREEK = re.compile("[α-ω]")
 _INVISIBLES = re.compile(f"[{_MARKS}]")
 
 
@@ -102,6 +103,11 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.words)
+
+    @property
+    def in_greek(self) -> bool:
+        """Whether any of the words is written in Greek letters."""
+        return not self.joined.isascii() and _GREEK.search(self.joined) is not None
 
     def index_at(self, place: int) -> int:
         """The index of the word that holds ``place`` in ``joined``."""
