@@ -5,4 +5,13 @@ from django.utils.translation import gettext_lazy as _
 class FeedbackConfig(AppConfig):
     name = "feedback"
     verbose_name = _("Feedback")
-    navigation = [{"order": 4, "label": _("Alerts"), "url": "feedback:alerts", "permission": "feedback.answer_alerts"}]
+    navigation = [
+        {
+            "order": 4,
+            "label": _("Alerts"),
+            "url": "feedback:alerts",
+            "permission": "feedback.answer_alerts",
+            "count": "feedback.counts.alerts",
+            "wait_for": _("waiting"),
+        }
+    ]

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
+from django.utils.module_loading import import_string
 
 
 def render_page(request: HttpRequest, page: str, *, part: str, context: dict) -> HttpResponse:
@@ -36,7 +37,13 @@ def navigation(request: HttpRequest) -> list[dict]:
         (entry for entry in offered if user.has_perm(entry["permission"])), key=lambda entry: entry["order"]
     )
     located = [{**entry, "href": reverse(entry["url"])} for entry in allowed]
-    return [{**entry, "current": request.path.startswith(entry["href"])} for entry in located]
+    return [{**entry, **_marks(entry, request)} for entry in located]
+
+
+def _marks(entry: dict, request: HttpRequest) -> dict:
+    """Whether this is the page one is on, and how many things wait there (``count`` names a function of the user)."""
+    waiting = import_string(entry["count"])(request.user) if "count" in entry else 0
+    return {"current": request.path.startswith(entry["href"]), "waiting": waiting}
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001 - Django's signature

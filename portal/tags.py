@@ -36,6 +36,18 @@ def other_language(code: str) -> str:
 
 
 @register.filter
+def window(place: str) -> str:
+    """Where in an office: a bare number is a window, anything else speaks for itself."""
+    return _("window %(number)s") % {"number": place} if place.isdigit() else place
+
+
+@register.filter
+def few(count: int) -> str:
+    """A count for the navigation, where the exact number beyond 99 says nothing: "99+"."""
+    return "99+" if count > 99 else str(count)
+
+
+@register.filter
 def capped(count: int) -> str:
     """A count that was not made beyond a thousand: "1,000+"."""
     return "1,000+" if count > 1000 else f"{count:,}"

@@ -6,7 +6,22 @@ class RecognitionConfig(AppConfig):
     name = "recognition"
     verbose_name = _("Recognition")
     navigation = [
-        {"order": 1, "label": _("Letters"), "url": "recognition:inbox", "permission": "recognition.read_own"},
+        {
+            "order": 1,
+            "label": _("Letters"),
+            "url": "recognition:inbox",
+            "permission": "recognition.read_own",
+            "count": "recognition.counts.new_letters",
+            "praise": True,
+            "wait_for": _("new"),
+        },
         {"order": 2, "label": _("Team"), "url": "recognition:team", "permission": "recognition.read_team"},
-        {"order": 3, "label": _("Desk"), "url": "recognition:desk", "permission": "recognition.work_desk"},
+        {
+            "order": 3,
+            "label": _("Desk"),
+            "url": "recognition:desk",
+            "permission": "recognition.work_desk",
+            "count": "recognition.counts.cases",
+            "wait_for": _("waiting"),
+        },
     ]

@@ -8,7 +8,7 @@ from django.db.models import Prefetch
 from portal.directory.models import Employee
 from recognition.delivering import parts_of
 from recognition.marking import Piece, pieces
-from recognition.models import Candidate, Mention, Routing
+from recognition.models import Candidate, Mention, Reason, Routing
 
 SHOWN = 12
 COUNTED = 1001
@@ -63,12 +63,19 @@ class Case:
         return cls(routing, mention, shown, _candidates(mention, reader), search.strip(), _found(search, reader))
 
     @property
+    def is_unsafe(self) -> bool:
+        """Whether the question is if anybody should read this at all; then nobody is chosen beforehand."""
+        return self.routing.reason == Reason.UNSAFE
+
+    @property
     def has_aside(self) -> bool:
         return any(piece.aside for piece in self.pieces)
 
     @property
     def chosen(self) -> int | None:
         """The employee to preselect: the first candidate, where it stands clearly before the second."""
+        if self.is_unsafe:
+            return None
         if len(self.candidates) == 1 or (
             len(self.candidates) > 1 and self.candidates[0].score - self.candidates[1].score >= 0.2
         ):

@@ -15,13 +15,15 @@ from portal.directory.models import Employee, Unit
 class ComplimentQuerySet(models.QuerySet):
     def visible_to(self, user: User) -> "ComplimentQuerySet":
         """One's own, and those of the teams one belongs to; nobody else's."""
-        return self.filter(Q(employee__user=user) | Q(unit__in=Unit.objects.teams_of(user)), not_me_at=None)
+        return self.to_person(user) | self.to_teams_of(user)
 
-    def personal(self) -> "ComplimentQuerySet":
-        return self.filter(unit=None)
+    def to_person(self, user: User) -> "ComplimentQuerySet":
+        """What was written about ``user``, and was not given back."""
+        return self.filter(employee__user=user, unit=None, not_me_at=None)
 
-    def to_teams(self) -> "ComplimentQuerySet":
-        return self.filter(employee=None)
+    def to_teams_of(self, user: User) -> "ComplimentQuerySet":
+        """What was written to the unit in which ``user`` works, or to one above it."""
+        return self.filter(employee=None, unit__in=Unit.objects.teams_of(user), not_me_at=None)
 
     def unread(self) -> "ComplimentQuerySet":
         return self.filter(read_at=None)

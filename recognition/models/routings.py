@@ -43,8 +43,10 @@ class RoutingQuerySet(models.QuerySet):
         urgency = Case(
             When(outcome=Outcome.HELD, then=Value(0)), When(reason=Reason.UNSAFE, then=Value(1)), default=Value(2)
         )
-        waiting = self.filter(outcome__in=[Outcome.PERSON, Outcome.HELD])
-        return waiting.annotate(urgency=urgency).order_by("urgency", "waiting_since", "pk")
+        return self.waiting().annotate(urgency=urgency).order_by("urgency", "waiting_since", "pk")
+
+    def waiting(self) -> "RoutingQuerySet":
+        return self.filter(outcome__in=[Outcome.PERSON, Outcome.HELD])
 
 
 class Routing(models.Model):

@@ -18,7 +18,7 @@ from recognition.paging import older_than
 @require_GET
 @requires("recognition.read_own")
 def inbox(request: HttpRequest) -> HttpResponse:
-    letters = Compliment.objects.visible_to(request.user).personal().with_letterhead()
+    letters = Compliment.objects.to_person(request.user).with_letterhead()
     page = older_than(letters.exclude(read_at=None), request.GET.get("before"))
     new = [] if page.before else list(letters.unread().newest_first()[:20])
     return render_page(
@@ -30,7 +30,7 @@ def inbox(request: HttpRequest) -> HttpResponse:
 @require_GET
 @requires("recognition.read_team")
 def team(request: HttpRequest) -> HttpResponse:
-    letters = Compliment.objects.visible_to(request.user).to_teams().with_letterhead()
+    letters = Compliment.objects.to_teams_of(request.user).with_letterhead()
     page = older_than(letters, request.GET.get("before"))
     return render_page(request, "recognition/team.html", part="recognition/_team_letters.html", context={"page": page})
 
@@ -55,4 +55,4 @@ def not_me(request: HttpRequest, uuid: str) -> HttpResponse:
 
 
 def _own(request: HttpRequest):  # noqa: ANN202 - a queryset
-    return Compliment.objects.visible_to(request.user).personal().with_letterhead()
+    return Compliment.objects.to_person(request.user).with_letterhead()

@@ -1,0 +1,17 @@
+"""How many things wait for somebody, for the navigation; counted no further than it shows."""
+
+from django.contrib.auth.models import User
+
+from recognition.models import Compliment, Routing
+
+ENOUGH = 100
+
+
+def new_letters(user: User) -> int:
+    """The letters that ``user`` has not read, up to ``ENOUGH``."""
+    return Compliment.objects.to_person(user).unread()[:ENOUGH].count()
+
+
+def cases(user: User) -> int:
+    """What waits on the desk of ``user``, up to ``ENOUGH``."""
+    return Routing.objects.visible_to(user).waiting()[:ENOUGH].count()
