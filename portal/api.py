@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from csp.constants import SELF
+from csp.decorators import csp_update
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
@@ -24,6 +26,7 @@ api = OpenNinjaAPI(
     title="Goodword",
     version="1",
     description="Send what citizens wrote. Every request carries its source's token.",
+    docs_decorator=csp_update({"img-src": [SELF, "data:"]}),  # the page's arrows are drawn in its style sheet
 )
 api.add_router("", "feedback.api.router")
 

@@ -50,6 +50,11 @@ class Answers:
         return self.wordy * 2 >= self.filled > 0 and len(self.different) * 2 > min(self.filled, MOST_KEPT)
 
     @property
+    def are_chosen(self) -> bool:
+        """Many gave the same few answers: they ticked them."""
+        return self.filled >= 20 and len(self.different) < MOST_KEPT and len(self.different) * 5 <= self.filled
+
+    @property
     def are_drivers(self) -> bool:
         return not self.open and bool(self.closed) and self.closed <= set(DRIVERS)
 
@@ -98,5 +103,5 @@ class Questions:
 
 def _asks_for_words(question: str, answers: Answers) -> bool:
     if ASKS_FOR_WORDS.search(question):
-        return answers.open or not answers.filled
+        return (answers.open and not answers.are_chosen) or not answers.filled
     return answers.are_written and not ASKS_WHO.search(question)

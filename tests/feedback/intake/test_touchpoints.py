@@ -70,6 +70,13 @@ def test_a_written_question_is_told_by_its_answers_where_its_text_says_nothing()
     assert [comment.text for comment in taken(*rows, header=header)] == texts
 
 
+def test_a_list_of_choices_is_never_taken_for_a_comment():
+    header = ["UUID", "What could we improve?", "Comments", "Created at"]
+    rows = [[f"u{n}", ["Waiting time", "Opening hours"][n % 2], f"Thanks, desk {n}", "2024-03-31"] for n in range(30)]
+
+    assert {comment.question for comment in taken(*rows, header=header)} == {"Comments"}
+
+
 def test_a_question_about_the_person_is_never_taken_for_a_comment():
     header = ["UUID", "Your name and address", "Created at"]
     rows = [["u1", "Jo Doe of 5 Main Street", "2024-03-31"], ["u2", "Al Ode of 7 Main Street", "2024-03-31"]]
