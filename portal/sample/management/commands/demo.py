@@ -31,7 +31,7 @@ class Command(BaseCommand):
 
     def prepare(self):
         self.say(_("Preparing the database ..."))
-        call_command("migrate", interactive=False, verbosity=0)
+        call_command("migrate", interactive=False, verbosity=0, skip_checks=False)
         self.say(_("Loading the sample agency ..."))
         call_command("load_sample", stdout=self.stdout, stderr=self.stderr)
         connections.close_all()  # the children have their own
