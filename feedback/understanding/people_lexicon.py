@@ -1,7 +1,6 @@
 """The tables of ``people_words`` and ``people_ordinary``, folded, as sets and as phrases found by their first word."""
 
 import re
-from collections.abc import Iterable
 
 from feedback.understanding import people_ordinary as ordinary
 from feedback.understanding import people_words as words
@@ -39,10 +38,6 @@ def phrase_end(phrases: Phrases, keys: list[str], index: int) -> int:
         if tuple(keys[index + 1 : end]) == rest:
             return end
     return 0
-
-
-def _starts(phrases: Iterable[Phrases]) -> frozenset[str]:
-    return frozenset(first for table in phrases for first in table)
 
 
 ORDINARY_IN = {
@@ -87,3 +82,9 @@ TIMES = _set(words.TIMES)
 TIME_LEADS = _set(words.TIME_LEADS)
 TOWNS = _set(words.TOWNS)
 PRONOUNS = _set(words.PRONOUNS)
+WRITER_FROM = _set(words.WRITER_FROM)
+WRITER_HERE = _set(words.WRITER_HERE)
+WRITER_SELF = _set(words.WRITER_SELF)
+ASKING = _set(words.ASKING)
+BEFORE_PRAISE = _set(words.BEFORE_PRAISE)
+THANKED = _set(words.THANKED)

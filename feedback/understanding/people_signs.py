@@ -9,7 +9,7 @@ _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]{3}")
 _CYRILLIC = re.compile("[\u0400-\u04ff]{3}")
 _YEAR = re.compile(r"(?<!\d)1[0-9]{3}(?!\d)|(?<!\d)20[0-9]{2}(?!\d)")
 READ = 60  # words by which the language is told
-_LONG = 12  # words of a text that would hold a sign of a service if it were about one
+_LONG = 15  # words of a text that would hold a sign of a service if it were about one
 
 
 def spoken(row: Row, declared: str = "") -> str:

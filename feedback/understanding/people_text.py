@@ -14,7 +14,9 @@ _APOSTROPHES = re.compile("['’ʼ‘`´′]")
 _STOP = re.compile(r"[.!?;…\n\r]")
 
 # Articles that Italian, Catalan and French write together with the next word. A "d'" belongs to a name: D'Angelo.
-_ELIDED = frozenset("l un dell all dall nell sull coll quell quest c m s n j qu".split())
+_ELIDED = frozenset(
+    {"l", "un", "dell", "all", "dall", "nell", "sull", "coll", "quell", "quest", "c", "m", "s", "n", "j", "qu"}
+)
 
 # ELOT 743, the Greek standard by which passports are written.
 _GREEK_PAIRS = (
@@ -171,7 +173,34 @@ def _append(row: Row, start: int, end: int, word: str, *, possessive: bool) -> N
     row.possessive.append(possessive)
 
 
-_DOTTED = frozenset("mr mrs ms dr prof sr sra srta sig dott d dna dl kk p pn im ul st sf sv al pr nr".split())
+_DOTTED = frozenset(
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "sr",
+        "sra",
+        "srta",
+        "sig",
+        "dott",
+        "d",
+        "dna",
+        "dl",
+        "kk",
+        "p",
+        "pn",
+        "im",
+        "ul",
+        "st",
+        "sf",
+        "sv",
+        "al",
+        "pr",
+        "nr",
+    }
+)
 
 
 def _mark_openings(row: Row) -> None:

@@ -439,7 +439,8 @@ mprabo bravo xamogelo poly polu
 """,
 }
 
-# Words that go on after a person's name as somebody tells of them; with them a doubtful word at a sentence's start is a person.
+# Words that go on after a person's name as somebody tells of them; with them a doubtful word at a sentence's start
+is a person.
 PERSON_AFTER = {
     "en": """
 was is has had will would could can does did made helped explained went stayed sorted gave came took told listened
@@ -534,7 +535,10 @@ in of since until till from by to last next this every during mid early late bef
 el di da a dal w od do maju la din
 """
 # Given names that are towns and wards as well: "in Florence".
-TOWNS = "florence victoria chelsea paris london austin dallas carolina georgia jordan chester lincoln kent preston roma lorena"
+TOWNS = """
+florence victoria chelsea paris london austin dallas carolina georgia jordan chester lincoln kent preston roma
+lorena
+"""
 # Kinds of places and things that are no surname in small letters either.
 PLACE_FIRM = (
     "award awards hospital library school street road centre center clinic surgery foundation trust infirmary hospice"
@@ -546,3 +550,14 @@ mou mas sas tou tous ths tis thn ton sto sth sthn ston stin kai einai htan itan 
 ola panta mprabo bravo euxaristw efxaristo eyxaristw euxaristoume efharisto sygxarhthria sigxaritiria kyria kyrie
 kyrios ypallhlos ypallilos amesa me eksyphrethse voh8hse voithise xamogelo
 """
+# What only somebody who writes says after their own name, at the start.
+WRITER_FROM = "from at of de da z ze din από з із"
+WRITER_HERE = "here aquí qui tutaj aici εδώ тут"
+WRITER_SELF = "i yo io ja eu εγώ я"
+ASKING = "who chi quien quién kto cine ποιος хто"
+# Before "patient" these say that somebody has patience.
+BEFORE_PRAISE = """
+very so was is were are really always and most more kind be extremely muy era fue es molto è tan tanto foarte
+bardzo
+"""
+THANKED = "grateful spoke care call thank thanks thankful talked went credit indebted"

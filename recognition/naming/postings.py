@@ -1,4 +1,4 @@
-"""Sorted pairs of numbers in flat arrays: a multimap of 400,000 names in a few megabytes, ready to be mapped or forked."""
+"""Sorted pairs of numbers in flat arrays: 400,000 names in a few megabytes, shared by whoever forks."""
 
 from array import array
 from bisect import bisect_left

@@ -5,7 +5,7 @@ import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO
 
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
@@ -16,6 +16,10 @@ from recognition.naming import Decision, Index, Person
 
 COLUMNS = ("employee_id", "first_name", "last_name", "preferred_name", "job_title", "office")
 NEEDED = ("employee_id", "first_name", "last_name")
+
+
+class BadLineError(ValueError):
+    """A line that is no comment, with what is wrong with it in words."""
 
 
 class Command(BaseCommand):
@@ -34,7 +38,7 @@ class Command(BaseCommand):
                 continue
             try:
                 answer = answer_to(line, index)
-            except ValueError as error:
+            except BadLineError as error:
                 bad += 1
                 self.stderr.write(_("Line %(number)d: %(problem)s") % {"number": number, "problem": error})
             else:
@@ -69,13 +73,13 @@ def _people(rows: csv.DictReader) -> Iterator[Person]:
             )
 
 
-def lines_of(stream: TextIO) -> Iterator[bytes]:
+def lines_of(stream: BinaryIO) -> Iterator[bytes]:
     """The lines of a binary stream, each ending where JSON lines end, not at other line separators."""
     yield from iter(stream.readline, b"")
 
 
 def answer_to(line: bytes, index: Index) -> dict:
-    """The answer to one JSON line. Raises ``ValueError`` with what is wrong with it."""
+    """The answer to one JSON line. Raises ``BadLineError`` if it is none."""
     row = _row(line)
     text, office, language = row["text"], row.get("office") or None, row.get("language") or ""
     language = language or detect(text)
@@ -89,24 +93,25 @@ def answer_to(line: bytes, index: Index) -> dict:
 
 
 def _row(line: bytes) -> dict:
+    row = _parsed(line)
+    if not isinstance(row, dict):
+        raise BadLineError(_("not an object"))
+    for name, kind in (("id", str), ("text", str), ("office", str | None), ("language", str | None)):
+        if not isinstance(row.get(name), kind):
+            raise BadLineError(_("“%(name)s” is missing or is no text") % {"name": name})
+    return row
+
+
+def _parsed(line: bytes) -> object:
     try:
-        row = json.loads(line.decode("utf-8"))
+        return json.loads(line.decode("utf-8"))
     except UnicodeDecodeError as error:
-        raise ValueError(_("not UTF-8 at byte %(byte)d") % {"byte": error.start}) from error
+        raise BadLineError(_("not UTF-8 at byte %(byte)d") % {"byte": error.start + 1}) from error
     except json.JSONDecodeError as error:
         problem = _("not JSON: %(problem)s at column %(column)d") % {"problem": error.msg, "column": error.colno}
-        raise ValueError(problem) from error
+        raise BadLineError(problem) from error
     except RecursionError as error:
-        raise ValueError(_("not JSON: nested too deeply")) from error
-    if not isinstance(row, dict):
-        raise ValueError(_("not an object"))
-    for name in ("id", "text"):
-        if not isinstance(row.get(name), str):
-            raise ValueError(_("“%(name)s” is missing or no text") % {"name": name})
-    for name in ("office", "language"):
-        if not isinstance(row.get(name), str | None):
-            raise ValueError(_("“%(name)s” is no text") % {"name": name})
-    return row
+        raise BadLineError(_("not JSON: nested too deeply")) from error
 
 
 def _candidates(decision: Decision) -> list[dict]:

@@ -1,0 +1,118 @@
+"""Names of people who are neither staff nor the writer: relatives, patients, public figures, and places named so."""
+
+import re
+
+from feedback.understanding import people_lexicon as lexicon
+from feedback.understanding.people_draft import LONGEST_NAME, Draft, Part
+from feedback.understanding.people_lexicon import phrase_end
+
+_LISTED = re.compile(r"(?:and|y|e|i|și|si|και|kai|та|і)\Z", re.IGNORECASE)
+_ASIDE = frozenset(" ,(-–—")
+_NEAR = 6  # words before a relative among which a "my" makes them the writer's
+
+
+def find_relative(draft: Draft, index: int) -> None:
+    """A word like "husband" at ``index``: "my husband NAME", "soțul meu NAME", "NAME, my husband"."""
+    if draft.row.possessive[index] or not _is_ones_own(draft, index):
+        return
+    in_law = draft.key(index + 1) == "in" and draft.key(index + 2) == "law"
+    start = draft.skip(index + (3 if in_law else 1), lexicon.BETWEEN_RELATIVE_AND_NAME)
+    if start < draft.count and not draft.opens(start) and set(draft.gap(start)) <= _ASIDE:
+        _take_relatives(draft, start, many=draft.keys[index] in lexicon.RELATIVES_MANY)
+    _take_relative_before(draft, index)
+
+
+def _is_ones_own(draft: Draft, index: int) -> bool:
+    """Whether a "my" belongs to the relative at ``index``: after it, or shortly before it."""
+    if draft.key(index + 1) in lexicon.MY:
+        return True
+    for before in range(index - 1, max(-1, index - _NEAR), -1):
+        if draft.opens(before + 1):
+            return False
+        if draft.keys[before] in lexicon.MY:
+            return True
+    return False
+
+
+def _take_relatives(draft: Draft, start: int, *, many: bool) -> None:
+    stop = draft.name_end(start)
+    if draft.one_case:
+        stop = min(stop, start + 2)
+    draft.take(start, stop, Part.RELATIVE)
+    while many and start < stop < draft.count - 1 and not draft.opens(stop):
+        start = stop + (1 if _LISTED.match(draft.row.written(stop)) else 0)
+        stop = draft.name_end(start)
+        draft.take(start, stop, Part.RELATIVE)
+
+
+def _take_relative_before(draft: Draft, index: int) -> None:
+    """Take the name of "NAME, my husband, …"."""
+    first = index
+    while first > 0 and draft.keys[first - 1] in lexicon.MY | lexicon.GREEK_ARTICLES and draft.gap(first) == " ":
+        first -= 1
+    if first == 0 or draft.gap(first).strip() not in {",", "("} or draft.row.possessive[first - 1]:
+        return
+    if draft.gap(index + 1).strip()[:1] in {",", ")", "."} and not draft.one_case:
+        draft.take(draft.capital_start(first), first, Part.RELATIVE)
+
+
+def find_patient(draft: Draft, index: int) -> None:
+    """A word like "patient" at ``index``, and the name after it; "very patient NAME" is praise."""
+    start = phrase_end(lexicon.PATIENTS, draft.keys, index)
+    if not start or draft.opens(start) or draft.gap(start).strip() not in {"", ",", ":"}:
+        return
+    if draft.opens(index) or draft.key(index - 1) not in lexicon.BEFORE_PRAISE:
+        start = draft.skip_titles(start)
+        draft.take(start, draft.name_end(start), Part.PATIENT)
+
+
+def find_after(draft: Draft, index: int, part: Part) -> None:
+    """A saint or somebody of public life: the role at word ``index`` stands right before the name."""
+    start = index + 1
+    if start < draft.count and _close(draft, start) and draft.row.capital[start] and not draft.one_case:
+        draft.take(start, draft.name_end(start), part)
+
+
+def find_place_before(draft: Draft, index: int) -> None:
+    """A word like "ulica" at ``index``, and the name after it; "En el hospital María me atendió" has none."""
+    start = index + 1
+    while start < draft.count and draft.keys[start] in lexicon.PLACE_LINKS and _close(draft, start):
+        start += 1
+    if start >= draft.count or not _close(draft, start) or draft.opens(start) or draft.one_case:
+        return
+    stop = draft.name_end(start)
+    told = draft.gap(stop) == " " and draft.key(stop) in lexicon.PERSON_AFTER
+    if not told or stop - start > 1:
+        draft.take(start, stop, Part.PLACE)
+
+
+def find_place_after(draft: Draft, index: int) -> None:
+    """A word like "Library" at ``index``, and the name before it."""
+    start = index
+    while start > 0 and index - start < LONGEST_NAME and draft.joined(start) and draft.name_end(start - 1) >= start:
+        start -= 1
+    if start == index or not draft.joined(index) or draft.one_case:
+        return
+    lead = draft.key(start - 1)
+    while start < index - 1 and draft.opens(start) and draft.keys[start] in lexicon.PLACE_LEADS | lexicon.ORDINARY:
+        lead, start = draft.keys[start], start + 1
+    if _is_firm(draft, index):
+        draft.take(start, index, Part.PLACE)
+    elif lead in lexicon.PLACE_LEADS and not _leads_to_person(draft, index, start, lead):
+        draft.take(start, index + draft.row.capital[index], Part.PLACE)
+
+
+def _is_firm(draft: Draft, index: int) -> bool:
+    """Whether the kind of place at ``index`` is no family name: Library is, Park is not."""
+    if not draft.row.capital[index]:
+        return draft.keys[index] in lexicon.PLACE_FIRM
+    return draft.keys[index] not in lexicon.PLACE_SURNAMES
+
+
+def _leads_to_person(draft: Draft, index: int, start: int, lead: str) -> bool:
+    thanked = draft.key(start - 2) in lexicon.THANKED
+    return lead in {"to", "from"} and (thanked or draft.row.capital[index])
+
+
+def _close(draft: Draft, index: int) -> bool:
+    return draft.gap(index) in {" ", ". ", "."}

@@ -1,0 +1,137 @@
+"""Where the writer of a comment names themselves: introductions, closings and signatures."""
+
+from feedback.understanding import people_lexicon as lexicon
+from feedback.understanding.people_draft import LONGEST_NAME, Draft, Part
+from feedback.understanding.people_lexicon import phrase_end
+
+_CLOSING_GAP = frozenset(" ,.;!\n\r\t-–—~*")
+_DASHES = frozenset({"-", "–", "—", "~", "*", "/", "--"})
+_EARLY = 3  # "Hi, this is Ann from number 4" comes with the first words
+
+
+def find_signature(draft: Draft) -> None:
+    """A last sentence that is a name and nothing else: "… very kind. Larry Vine (service user)"."""
+    end = _before_role(draft)
+    start = end - 1
+    while start > 0 and not _breaks_before(draft, start) and end - start <= LONGEST_NAME:
+        start -= 1
+    if not 0 < start < end or not _breaks_before(draft, start) or phrase_end(lexicon.THANKS, draft.keys, start):
+        return  # "Thanks Fay!" is said to Fay
+    start = draft.skip_titles(start)
+    if _is_signature(draft, start, end, certain=end < draft.count):
+        draft.take(start, end, Part.WRITER)
+
+
+def find_introduction(draft: Draft, index: int) -> None:
+    """A phrase like "my name is" at word ``index``, and the name after it."""
+    end = phrase_end(lexicon.WRITER_BEFORE, draft.keys, index)
+    if not end or end >= draft.count or "?" in draft.gap(end):
+        return
+    loose = tuple(draft.keys[index:end]) in lexicon.WRITER_LOOSE
+    start = draft.skip(end, lexicon.GREEK_ARTICLES | lexicon.TITLES)
+    if start >= draft.count or (loose and draft.opens(start) and "\n" not in draft.gap(start)):
+        return
+    stop = draft.name_end(start)
+    if stop > start and (not loose or _stands_alone(draft, index, start, stop)):
+        draft.take(start, stop, Part.WRITER)
+
+
+def find_pointing(draft: Draft, index: int) -> None:
+    """A phrase like "this is" at word ``index``, if "writing" or "here" follows the name."""
+    start = phrase_end(lexicon.WRITER_POINTING, draft.keys, index)
+    if not start or start >= draft.count or draft.opens(start):
+        return
+    start = draft.skip(start, lexicon.TITLES)
+    stop = draft.name_end(start)
+    if not start < stop < draft.count or draft.opens(stop):
+        return
+    early = index < _EARLY and draft.keys[stop] in lexicon.WRITER_FROM
+    if early or draft.keys[stop] in lexicon.WRITER_POINTED:
+        draft.take(start, stop, Part.WRITER)
+
+
+def find_opening(draft: Draft) -> None:
+    """A comment that starts with "Ann Fowler here."."""
+    stop = draft.name_end(0)
+    if 0 < stop < draft.count and draft.keys[stop] in lexicon.WRITER_HERE and draft.opens(stop + 1):
+        draft.take(0, stop, Part.WRITER)
+
+
+def find_self(draft: Draft, index: int) -> None:
+    """A word like "I" at ``index`` with the name between commas: "I, Ann Fowler, wish …"."""
+    stop = draft.name_end(index + 1) if draft.gap(index + 1).strip() == "," else index
+    if stop > index + 1 and draft.gap(stop).strip()[:1] == ",":
+        draft.take(index + 1, stop, Part.WRITER)
+
+
+def find_closing(draft: Draft, index: int) -> None:
+    """A phrase like "best wishes" at word ``index``, and the name that ends the comment or its part."""
+    start = phrase_end(lexicon.CLOSINGS, draft.keys, index)
+    if not start or start >= draft.count:
+        return
+    gap = draft.gap(start)
+    parted = not gap.isspace() or "\n" in gap
+    begins = draft.opens(index) or not draft.gap(index).isspace()
+    if not (parted or (begins and start - index > 1)) or not set(gap) <= _CLOSING_GAP:
+        return
+    start = draft.skip(start, lexicon.SURNAME_TITLES) if not draft.opens(start) else start
+    stop = draft.name_end(start)
+    if stop > start and _ends_letter(draft, stop):
+        draft.take(start, stop, Part.WRITER)
+
+
+def find_thanks(draft: Draft, index: int) -> None:
+    """The last words "Many thanks, Ann Fowler"; but "Thank you, Ann!" is said to Ann."""
+    start = phrase_end(lexicon.THANKS, draft.keys, index)
+    if not start or start >= draft.count:
+        return
+    stop, gap = draft.name_end(start), draft.gap(start)
+    signed = "\n" in gap or (gap.strip() == "," and stop > start + 1)
+    if stop == draft.count and stop > start and signed and "!" not in draft.row.text[draft.row.ends[-1] :]:
+        draft.take(start, stop, Part.WRITER)
+
+
+def _stands_alone(draft: Draft, phrase: int, start: int, stop: int) -> bool:
+    """Whether a loose introduction really is one: "I am Ann, …" and not "I am Mary's patient"."""
+    if draft.row.possessive[stop - 1] or any(draft.keys[i] in lexicon.ORDINARY for i in range(start, stop)):
+        return False
+    if draft.one_case and stop - start > 3:
+        return False
+    asked = draft.key(phrase - 1) in lexicon.ASKING
+    return not asked and (draft.gap(stop).strip() != "" or draft.key(stop) in lexicon.PERSON_AFTER)
+
+
+def _ends_letter(draft: Draft, stop: int) -> bool:
+    """Whether nothing goes on after a name that ends before word ``stop``."""
+    return draft.opens(stop) or draft.gap(stop).strip()[:1] in {",", "(", "-", "–", "—", "/", "|"}
+
+
+def _breaks_before(draft: Draft, index: int) -> bool:
+    gap = draft.gap(index)
+    return draft.opens(index) or (" " in gap and gap.strip(" \t") in _DASHES)
+
+
+def _before_role(draft: Draft) -> int:
+    """Where the words before a closing "(service user)" end; the end where there is none."""
+    for index in range(max(1, draft.count - 5), draft.count):
+        parted = draft.gap(index).strip()[:1] in {"(", ",", "-", "–", "—", "["}
+        if parted and phrase_end(lexicon.WRITER_ROLES, draft.keys, index) == draft.count:
+            return index
+    return draft.count
+
+
+def _is_signature(draft: Draft, start: int, end: int, *, certain: bool) -> bool:
+    if start >= end or draft.row.possessive[end - 1]:
+        return False
+    if not certain and (set("?:") & set(draft.gap(start)) or (draft.one_case and end - start == 1)):
+        return False
+    words = range(start, end)
+    plain = sum(draft.keys[i] in lexicon.ORDINARY for i in words)
+    return plain < len(words) and all(_in_signature(draft, i) for i in words)
+
+
+def _in_signature(draft: Draft, index: int) -> bool:
+    key = draft.keys[index]
+    if key in lexicon.PARTICLES and not draft.one_case:
+        return True
+    return key[:1].isalpha() and (draft.row.capital[index] or draft.one_case) and key not in lexicon.TITLES
