@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.contrib.auth.models import User
 from django.db.models import Prefetch
 
 from portal.directory.models import Employee
@@ -10,7 +11,7 @@ from recognition.delivering import parts_of
 from recognition.marking import Piece, pieces
 from recognition.models import Candidate, Mention, Reason, Routing
 
-SHOWN = 12
+SHOWN, SHOWN_ALL = 12, 200
 COUNTED = 1001
 FOUND = 9
 
@@ -23,10 +24,13 @@ class Queue:
     count: int
 
     @classmethod
-    def for_steward(cls, user) -> "Queue":  # noqa: ANN001 - whoever is signed in
+    def for_steward(cls, user: User, *, whole: bool = False) -> "Queue":
+        """The first that wait for ``user``; the ``whole`` queue is still no more than anybody settles in a day."""
         waiting = Routing.objects.visible_to(user).on_desk()
         undecided = Prefetch("mentions", Mention.objects.undecided(), to_attr="undecided")
-        rows = waiting.select_related("unit", "feedback__unit").prefetch_related(undecided)[:SHOWN]
+        rows = waiting.select_related("unit", "feedback__unit").prefetch_related(undecided)[
+            : SHOWN_ALL if whole else SHOWN
+        ]
         return cls(list(rows), len(waiting.order_by().values_list("pk")[:COUNTED]))
 
     @property
@@ -55,7 +59,7 @@ class Case:
     found: Sequence[Employee]
 
     @classmethod
-    def of(cls, routing: Routing, *, reader, search: str = "") -> "Case":  # noqa: ANN001 - whoever is signed in
+    def of(cls, routing: Routing, *, reader: User, search: str = "") -> "Case":
         """The next open question of ``routing``; ``search`` looks for somebody else in the directory."""
         mention = None if routing.is_held else routing.mentions.undecided().first()
         parts = parts_of(routing.feedback)
@@ -83,14 +87,14 @@ class Case:
         return None
 
 
-def _candidates(mention: Mention | None, reader) -> list[Candidate]:  # noqa: ANN001
+def _candidates(mention: Mention | None, reader: User) -> list[Candidate]:
     if mention is None:
         return []
     nameable = Employee.objects.visible_to(reader)
     return list(mention.candidates.filter(employee__in=nameable).select_related("employee__unit")[:FOUND])
 
 
-def _found(search: str, reader) -> list[Employee]:  # noqa: ANN001
+def _found(search: str, reader: User) -> list[Employee]:
     if len(search.strip()) < 2:
         return []
     return list(Employee.objects.visible_to(reader).found(search).select_related("unit")[:FOUND])

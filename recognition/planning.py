@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from feedback.models import Feedback, SafetyAlert, Sentiment
 from feedback.understanding.people import Part as WrittenPart
 from feedback.understanding.people import WrittenPerson
-
-from feedback.models import Feedback, SafetyAlert, Sentiment
 from recognition.delivering import parts_of
 from recognition.excerpts import Part, Span
 from recognition.models import Outcome, Reason

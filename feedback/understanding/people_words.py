@@ -439,8 +439,8 @@ mprabo bravo xamogelo poly polu
 """,
 }
 
-# Words that go on after a person's name as somebody tells of them; with them a doubtful word at a sentence's start
-is a person.
+# Words that go on after a person's name as somebody tells of them; after them a doubtful word at a sentence's start
+# is a person.
 PERSON_AFTER = {
     "en": """
 was is has had will would could can does did made helped explained went stayed sorted gave came took told listened

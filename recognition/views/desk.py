@@ -34,7 +34,7 @@ def case(request: HttpRequest, uuid: str) -> HttpResponse:
         return redirect("recognition:desk")
     record(request.user, "recognition.case_read", routing, unit=routing.unit)
     shown = Case.of(routing, reader=request.user, search=request.GET.get("q", ""))
-    context = {"queue": Queue.for_steward(request.user), "case": shown}
+    context = {"queue": Queue.for_steward(request.user, whole="all" in request.GET), "case": shown}
     return render(request, "recognition/desk.html", context)
 
 
