@@ -1,7 +1,7 @@
 """The tables of ``sentiment_words`` as one lexicon a language: a cue says how kind a word is and what it does."""
 
 from collections.abc import Iterator
-from enum import Enum, auto
+from enum import IntEnum, auto
 from typing import NamedTuple
 
 from feedback.understanding import sentiment_words as tables
@@ -10,7 +10,7 @@ from feedback.understanding.lexicon import Hit, Lexicon
 from feedback.understanding.tokens import Words, entries
 
 
-class Role(Enum):
+class Role(IntEnum):
     """What a word does in a clause, besides being kind or unkind."""
 
     NEGATION = auto()

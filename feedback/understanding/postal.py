@@ -11,7 +11,7 @@ def _either(table: str) -> str:
 
 
 # A word with a capital first letter, a small joining word of a street's name, or an ordinal.
-_CAPITAL = r"[^\W\d_a-zα-ωà-öø-ÿ][\w'’.-]*"
+_CAPITAL = r"[^\W\d_a-zα-ωà-öø-ÿ][\w'’.-]{0,24}"
 _SMALL = r"(?:de|del|de la|della|di|dei|delle|la|los|las|san|of|the|al|gen\.|sf\.|św\.|αγ\.|\d{1,3}(?:st|nd|rd|th))"
 _NAME = rf"(?:{_CAPITAL}|{_SMALL})"
 _HOUSE = r"(?:(?i:nr|n|no|num|numero|nº|n°|#)\.?[ ºo°]{0,2})?\d{1,5}(?: ?[A-Za-z]\b)?(?:[-/]\d{1,4}[A-Za-z]?)?"

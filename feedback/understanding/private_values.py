@@ -50,7 +50,7 @@ _LETTERED = re.compile(
     r"[a-zα-ω]{2,3}[ -]?\d{6}|\d{3}-\d{2}-\d{4})(?!\w)"
 )
 _CODE = re.compile(
-    r"(?<![\w.,:])(?:[A-ZΑ-Ω]{1,5}[-/]?\d[\d/-]{3}|\d(?=[\d-]*/)[\d/-]{7})[\d/-]*(?:[-/][A-Z0-9]+)*(?![\w/-]|[.,:]\d)"
+    r"(?<![\w.,:/-])(?:[A-ZΑ-Ω]{1,5}[-/]?\d[\d/-]{3}|\d(?=[\d-]*/)[\d/-]{7})[\d/-]*(?:[-/][A-Z0-9]+)*+(?![\w/-]|[.,:]\d)"
 )
 _CASE = re.compile(
     rf"(?<!\w){_either(words.CASES)}(?:[ '’.:#(-]{{1,3}}{_either(words.NUMBER)}(?!\w)){{0,3}}[ '’.:#°º(-]{{1,4}}"
@@ -67,10 +67,11 @@ _WHEN = re.compile(
     rf"(?<![\d./-])(?:{_DAY}|\d{{1,2}}[:.]\d\d ?[-–] ?\d{{1,2}}[:.]\d\d|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d)(?![\d./-])"
 )
 _RUN = re.compile(r"(?<!\d)(?:\+ ?|\(\+?)?\d(?:[ ().\-/·]{0,3}\d){6,24}(?: ?(?:x|ext\.?|int\.|wew\.) ?\d{1,6})?")
-_MONEY = re.compile(rf"[.,\d]* ?(?:{words.MONEY})(?!\w)|,\d")
+_MONEY = re.compile(rf"[.,\d]{{0,12}} ?(?:{words.MONEY})(?!\w)|,\d")
 _CALLS = re.compile(rf"(?<!\w)(?:{words.CALLS})[^\w]{{0,3}}(?:\w{{1,6}}[^\w]{{1,3}}){{0,2}}$")
 _SHORT_PHONE = re.compile(r"\d{3}[-. ]\d{4}|\d{3}[-. ]\d{2}[-. ]\d{2}")
 _CODE_DIGITS, _IBAN_DIGITS, _SHORTEST, _LONG = 4, 10, 6, 9  # digits
+_ID_DIGITS = frozenset({9, 10, 11, 13})
 _REGIONS = {
     "en": ("US", "GB"), "es": ("ES", "US"), "it": ("IT",), "pl": ("PL",), "ro": ("RO",), "el": ("GR",), "uk": ("UA",),
 }  # fmt: skip
@@ -126,14 +127,14 @@ def _run_kind(run: str, text: str, match: re.Match, language: str) -> str:
         return ""
     if len(digits) >= 13 and luhn.is_valid(digits[:19]):
         return "card"
-    if _is_phone(run, language):
-        return "phone"
-    if any(check.is_valid(digits) for check in _CHECKED.get(language, ())):
-        return "id"
+    if len(digits) in _ID_DIGITS and any(check.is_valid(digits) for check in _CHECKED.get(language, ())):
+        return "phone" if _is_phone(run, language) else "id"
     called = _CALLS.search(text, max(0, match.start() - 30), match.start())
-    if len(digits) >= _LONG or called:
-        return "phone" if called or run[0] in "+(0" or not run.isdigit() else "number"
-    return "phone" if run[0] in "+(" or _SHORT_PHONE.fullmatch(run) else ""
+    if called or run[0] in "+(":
+        return "phone"
+    if len(digits) >= _LONG:
+        return "phone" if run[0] == "0" or not run.isdigit() or _is_phone(run, language) else "number"
+    return "phone" if _SHORT_PHONE.fullmatch(run) or _is_phone(run, language) else ""
 
 
 def _is_counting(run: str) -> bool:

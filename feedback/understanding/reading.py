@@ -1,6 +1,7 @@
 """Reading one comment: everything that is understood of it, in one pass over its words."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from feedback.understanding.language import language_of
 from feedback.understanding.lexicon import Hit
@@ -13,6 +14,7 @@ from feedback.understanding.sentiment import Context, praise_of, sentiment_of
 from feedback.understanding.themes import OTHER, theme_hits, themes_of, ticked_themes
 from feedback.understanding.tokens import Words
 
+_REASONS = 40  # words told in ``why``
 _SHARE = 0.5  # how much of the evidence around a comment counts for each of its segments
 
 
@@ -35,28 +37,33 @@ def understand(
     spoken = language_of(words, language)
     people = written_people(text, spoken)
     redacted, redactions = redact(text, spoken, people)
-    if redactions:
-        words = Words(redacted)
     offsets = OffsetMap(redactions)
     context = Context(question, rating, thumb, tuple(ticked))
+    return Understanding(
+        language=spoken,
+        redacted=redacted,
+        redactions=redactions,
+        people=_still_standing(people, redactions, offsets),
+        offsets=offsets,
+        **_judged(Words(redacted) if redactions else words, spoken, context),
+    )
+
+
+def _judged(words: Words, spoken: str, context: Context) -> dict[str, Any]:
+    """What the redacted words say: the fields of ``Understanding`` about sentiment, themes and safety."""
     shift = context.shift(words)
     parts = stretches(words, spoken)
     tone = whole(parts)
     praise = praise_of(tone.logit + shift)
     hits = theme_hits(words, spoken)
-    return Understanding(
-        language=spoken,
-        redacted=redacted,
-        redactions=redactions,
-        segments=_segments(words, parts, hits, shift, praise),
-        sentiment=sentiment_of(praise),
-        praise=praise,
-        themes=themes_of(hits) or ticked_themes(ticked) or (OTHER,),
-        people=_still_standing(people, redactions, offsets),
-        safety=alarms(words, spoken),
-        why=tuple(tone.why[:40]),
-        offsets=offsets,
-    )
+    return {
+        "segments": _segments(words, parts, hits, shift, praise),
+        "sentiment": sentiment_of(praise),
+        "praise": praise,
+        "themes": themes_of(hits) or ticked_themes(context.ticked) or (OTHER,),
+        "safety": alarms(words, spoken),
+        "why": tuple(tone.why[:_REASONS]),
+    }
 
 
 def _segments(words: Words, parts: list[Stretch], hits: list[Hit], shift: float, praise: float) -> tuple[Segment, ...]:

@@ -13,6 +13,7 @@ from feedback.understanding.tokens import INVISIBLE, PLACEHOLDER
 _PLACEHOLDER = re.compile(PLACEHOLDER)
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 _LOOKALIKES = re.compile(r"(?<=\d)[OoОоΟοIlІі|]{1,3}(?=[\d \-.])|(?<![^\W\d])[OoОоΟοIl]{1,2}(?=\d{2})")
+_DIGIT = re.compile(r"\d")
 _ONES = frozenset("IlІі|")
 _ROUNDS = 6
 _PRIVATE_PARTS = frozenset({Part.WRITER, Part.RELATIVE})
@@ -85,7 +86,7 @@ def _settled(text: str, language: str, people: Sequence[WrittenPerson]) -> list[
 def _values(text: str, language: str) -> Iterator[Found]:
     plain, places = _plain(text)
     spans = [*private_values(plain, language)]
-    if any(c.isdigit() for c in plain):
+    if _DIGIT.search(plain):
         spans += [Found(start, end, "address") for start, end in addresses(plain)]
     for start, end, kind in spans:
         yield Found(places[start], places[end - 1] + 1, kind) if places else Found(start, end, kind)

@@ -21,6 +21,7 @@ class Stretch:
     opened_by: Break
     hits: list[Hit]
     tone: Tone
+    has_words: bool
 
     @property
     def sentiment(self) -> Sentiment:
@@ -36,29 +37,30 @@ def stretches(words: Words, language: str) -> list[Stretch]:
         upto = at
         while upto < len(hits) and hits[upto].first <= clause.last:
             upto += 1
-        _join(merged, _stretch(words, clause, hits[at:upto]), words)
+        _join(merged, _stretch(words, clause, hits[at:upto]))
         at = upto
     return merged
 
 
 def _stretch(words: Words, clause: Clause, hits: list[Hit]) -> Stretch:
-    return Stretch(clause.first, clause.last, clause.opened_by, hits, tone(words, hits))
+    return Stretch(clause.first, clause.last, clause.opened_by, hits, tone(words, hits), _has_word(words, clause))
 
 
-def _join(merged: list[Stretch], new: Stretch, words: Words) -> None:
-    if not merged or not _belong_together(merged[-1], new, words):
+def _join(merged: list[Stretch], new: Stretch) -> None:
+    if not merged or not _belong_together(merged[-1], new):
         merged.append(new)
         return
     last = merged[-1]
     last.last = new.last
     last.hits += new.hits
-    last.tone = _sum(last.tone, new.tone)
+    last.has_words = last.has_words or new.has_words
+    last.tone.absorb(new.tone)
 
 
-def _belong_together(last: Stretch, new: Stretch, words: Words) -> bool:
+def _belong_together(last: Stretch, new: Stretch) -> bool:
     if new.opened_by is Break.SENTENCE:
-        return not _has_word(words, new)
-    if not _has_word(words, last):
+        return not new.has_words
+    if not last.has_words:
         return True
     pair = {last.sentiment, new.sentiment}
     if new.opened_by is Break.WEAK:
@@ -66,19 +68,15 @@ def _belong_together(last: Stretch, new: Stretch, words: Words) -> bool:
     return len(pair) == 1
 
 
-def _has_word(words: Words, stretch: Stretch) -> bool:
-    return any(word.isalnum() or word == "#" for word in words.words[stretch.first : stretch.last + 1])
-
-
-def _sum(one: Tone, two: Tone) -> Tone:
-    return Tone(one.kind + two.kind, one.unkind + two.unkind, one.why + two.why)
+def _has_word(words: Words, clause: Clause) -> bool:
+    return any(word.isalnum() or word == "#" for word in words.words[clause.first : clause.last + 1])
 
 
 def whole(parts: list[Stretch]) -> Tone:
     """The tone of a comment from those of its stretches."""
     total = Tone()
     for part in parts:
-        total = _sum(total, part.tone)
+        total.absorb(part.tone)
     return total
 
 

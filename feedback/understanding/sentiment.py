@@ -37,6 +37,12 @@ class Tone:
             self.unkind -= weight
         self.why.append(f"{'+' if weight > 0 else '-'}{word}")
 
+    def absorb(self, other: "Tone") -> None:
+        """Add the evidence of another stretch to this one's."""
+        self.kind += other.kind
+        self.unkind += other.unkind
+        self.why += other.why
+
     @property
     def logit(self) -> float:
         """Many weak words do not outweigh a strong one without end: the sum is damped."""
