@@ -35,7 +35,8 @@ PHRASES = {
                 any more|wake up|go on living|exist)
             (no|lost my|lost the|lost all|lost any) (will|desire|wish|reason|strength) to (live|go on|carry on living)
             lost the will to live
-            (no|little) (point|sense) (in|of|to) (living|life|going on|carrying on|my life)
+            (rather|sooner) (be dead|die|not be alive|not be here)
+            (no|little) (point|sense) (in |of |to )?(living|life|going on|carrying on|my life)
             life ... (not|isn t|no longer|t) ... worth living
             not worth living
             nothing (left )?to live for
@@ -82,6 +83,8 @@ PHRASES = {
             (no tengo|sin|perdi|perdido|no me quedan|no tiene) ... (ganas|deseos|deseo|razones|motivos|voluntad) \
                 (de|para) (vivir|seguir viviendo|seguir adelante)
             no vale la pena (vivir|seguir viviendo|la vida)
+            no le (veo|encuentro) (ningun )?sentido a (la|mi|esta) vida
+            (quisiera|quiero|ojala|preferiria) no despertar*
             (la|mi) vida no (tiene sentido|vale|merece)
             no puedo (mas|seguir|continuar) (con|en) (la|esta|mi) vida
             (ya )?no aguanto mas ... vida
@@ -109,6 +112,8 @@ PHRASES = {
             (non ho|non ha|senza|perso|persa|perduto) ... (voglia|volonta|motivo|motivi|ragione|ragioni|forza) (di|\
                 per) (vivere|andare avanti)
             non vale la pena (vivere|di vivere)
+            (vorrei|voglio|preferirei) non (svegliarmi|esistere|essere nat*|vivere|esserci piu)
+            mi (butto|getto|lancio) (dal|dalla|giu|sotto|da un|da una|nel)
             (la|mia) vita non (ha senso|ha piu senso|vale)
             non ce la faccio piu (a vivere|con la vita|a andare avanti|ad andare avanti)
             (autolesion*|overdose)
@@ -139,6 +144,9 @@ PHRASES = {
             moje zycie nie ma sensu
             nie warto zyc
             nie mam po co zyc
+            (ze|z) soba (skonczyc|skoncze)
+            zycie nie ma ... sensu
+            mam dosc (tego )?zycia
             (samookalecz*|okalecz*|przedawkow*)
             (tne sie|pociac sie|ciac sie|tnie sie|cielam sie|cialem sie|zrobic sobie krzywde|zrobie sobie krzywde|\
                 robie sobie krzywde)
@@ -167,6 +175,8 @@ PHRASES = {
             (nu mai am|nu am|fara) ... pofta de viata
             viata (mea )?nu (mai )?are (niciun |nici un )?(sens|rost)
             nu (mai )?merita (sa traiesc|traita|sa mai traiesc)
+            nu (mai )?am (pentru ce|de ce|motive sa|la ce) (sa )?(mai )?tra*
+            m am saturat de (viata|trai|viata asta)
             (automutil*|autovatam*|supradoza*)
             (imi|sa mi|isi) (fac|faca|face|tai) (rau|venele)
             (imi|mi) fac rau
@@ -192,6 +202,8 @@ PHRASES = {
             η ζωη (μου )?δεν (εχει νοημα|αξιζει|εχει αξια|εχει πια νοημα)
             η ζωη μου δεν (εχει νοημα|αξιζει|εχει πια νοημα)
             δεν αξιζει να ζω
+            (θελω|σκεφτομαι|λεω) να (τελειωνω|τελειωσω|τελειωσουν ολα|τα τελειωσω) (με ολα|με τη ζωη|\
+                με τη ζωη μου|ολα|μια και καλη)
             (τελος|τερμα) στη ζωη (μου|της|του)
             (αυτοτραυματ*|υπερβολικη δοση|κοβω τις φλεβες|κοψω τις φλεβες)
             (κανω|κανει|εκανα|κανω) κακο στον εαυτο (μου|της|του)
@@ -216,6 +228,9 @@ PHRASES = {
             (you|they|he|she) (will|ll|are going to|re going to|is going to) (pay|die|bleed|suffer|regret) (for|\
                 this|it)
             watch your back
+            (he|she|they|ex|husband|wife|partner|boyfriend|father|neighbour|son|brother) ... (kill|killing|murder|\
+                stab) (me|us)
+            (someone|somebody|they|you|i) should (shoot|kill|hang|stab|burn|bomb) *
             (deserve|deserves|should|ought to|needs|need) (to )?(die|be shot|be killed|be hanged|be stabbed|rot in \
                 hell|get shot)
             (threatened|threatens|threatening) to (kill|hurt|stab|beat|shoot|attack|burn|harm) *
@@ -332,6 +347,8 @@ PHRASES = {
             (miedo) (de|a) (volver a casa|mi marido|mi pareja|mi padre|mi novio|mi esposo|ir a casa|mi ex)
             no me deja (salir|irme|ver a nadie|hablar con nadie|comer)
             me (tiene encerrad*|encierra|encerro)
+            (su|el|la|mi) (padre|madre|padrastro|marido|pareja) (le|la|lo|les|las|los) (pega|maltrata|golpea|\
+                viola|encierra)
         """,
         "it": """
             (mio|il mio|mia|il|la mia) (marito|moglie|compagno|compagna|fidanzato|ex|padre|madre|patrigno|figlio|\
@@ -931,6 +948,12 @@ UNLESS_WITHIN = {
         (hurt|harm) (a fly|anyone|anybody)
         (attacked|beaten|kicked|hit) by (a virus|a bug|the flu|covid|a wave|nerves|traffic|another team)
         (panic|asthma|heart|anxiety) attack*
+        (attacked|bitten|hit|kicked) by (a|my|his|her|the) (dog|cat|wasp|bee|horse|cow|car|bus|van|lorry|truck|\
+                bike|door|ball)
+        (was|were|am) beaten (to|at) *
+        (can t|cannot|cant) go on without (saying|thanking|mentioning|telling)
+        is (she|he) single handed*
+        figure of (a|speech)
         (was|were|got|been) (hit|kicked|beaten|attacked) (with|by) (a )?(bill*|fee*|fine*|tax*|charge*|cost*|virus)
         (help|helping|for|the|support|supporting|of) (the )?homeless
         (i|we) (can t|cannot|cant) go on (the|a|your|my|holiday|with (this|my|the)|to|about|enough|line|online|\
