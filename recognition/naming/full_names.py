@@ -33,9 +33,7 @@ def find_slipped_names(page: Page) -> None:
 
 
 def _may_begin(page: Page, index: int) -> bool:
-    if page.used[index]:
-        return False
-    return page.live[index] or (page.is_in_directory(index) and not page.plain(index))
+    return not page.used[index] and (page.live[index] or page.is_in_directory(index))
 
 
 def _chain(page: Page, index: int) -> list[int]:
@@ -43,7 +41,7 @@ def _chain(page: Page, index: int) -> list[int]:
     chain, at = [index], index + 1
     while at < page.count and len(chain) < LONGEST_NAME and page.joined(at) and not page.used[at]:
         if page.keys[at] not in PARTICLES:
-            if not page.live[at] and page.plain(at):
+            if not page.live[at] and page.plain(at) and not page.is_in_directory(at):
                 break
             chain.append(at)
         at += 1
@@ -70,15 +68,13 @@ def _with_comma(page: Page, index: int) -> Found | None:
 
 
 def _credible(page: Page, words: list[int]) -> bool:
-    """Whether words that are ordinary ones as well look like a name all the same."""
-    plain = sum(page.plain(i) for i in words)
-    if not plain or len(words) - plain > 1:
+    """Whether words that may all be ordinary ones look like a name all the same."""
+    if not all(page.plain(i) for i in words):
         return True
-    capital = not page.one_case and all(page.row.capital[i] for i in words)
     told, led = page.told_of(words[-1] + 1), page.led_to(words[0])
-    if capital:
-        return plain < len(words) or not page.row.opens[words[0]] or told
-    return (told or led) if plain < len(words) else (told and led)
+    if not page.one_case and all(page.row.capital[i] for i in words):
+        return told or not page.row.opens[words[0]]
+    return told and led
 
 
 def _people_of(page: Page, words: list[int]) -> Readers:
