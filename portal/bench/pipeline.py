@@ -5,6 +5,7 @@ from argparse import ArgumentParser
 from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from io import StringIO
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -91,7 +92,7 @@ def _with_ratios(found: Mapping[str, Measure], reference: list[Measure]) -> dict
     if reference:
         middle = sorted(reference, key=lambda measure: measure.per_second)[len(reference) // 2]
         figures["ner"] = middle.figures() | {"runs_per_second": [round(it.per_second, 1) for it in reference]}
-        for step, before, after in zip(found, reference, reference[1:], strict=True):
+        for step, (before, after) in zip(found, pairwise(reference), strict=True):
             beside = (before.rows + after.rows) / (before.seconds + after.seconds)
             figures["ratios"][step] = round(found[step].per_second / beside, 3)
     return figures

@@ -95,5 +95,5 @@ def side_by_side(hired: Sequence[Worker], step: str, options: Sequence[Mapping[s
         rows=sum(answer["rows"] for answer in answers),
         seconds=time.perf_counter() - started,
         cpu_seconds=sum(answer["cpu_seconds"] for answer in answers),
-        peak_mb=max(answer["peak_mb"] for answer in answers),
+        peak_mb=max((answer["peak_mb"] for answer in answers), default=0.0),
     )
