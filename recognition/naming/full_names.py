@@ -9,6 +9,7 @@ from recognition.naming.readings import Readings, Tier, may_be_slip
 
 LONGEST_NAME = 5  # words, particles aside
 LONGEST_SLIPPED = 4
+SHORTEST_PLAIN = 3  # letters that a word of everyday needs, and more, to be a name in small letters
 _COMMA = re.compile(r", ?\Z")
 
 
@@ -68,13 +69,23 @@ def _with_comma(page: Page, index: int) -> Found | None:
 
 
 def _credible(page: Page, words: list[int]) -> bool:
-    """Whether words that may all be ordinary ones look like a name all the same."""
+    """Whether words that may be ordinary or very short ones look like a name all the same."""
+    capital = not page.one_case and all(page.row.capital[i] for i in words)
     if not all(page.plain(i) for i in words):
-        return True
-    told, led = page.told_of(words[-1] + 1), page.led_to(words[0])
-    if not page.one_case and all(page.row.capital[i] for i in words):
-        return told or not page.row.opens[words[0]]
-    return told and led
+        return capital or all(_is_telling(page, i) for i in words) or _in_context(page, words)
+    if capital:
+        return page.told_of(words[-1] + 1) or not page.row.opens[words[0]]
+    return page.told_of(words[-1] + 1) and page.led_to(words[0])
+
+
+def _is_telling(page: Page, index: int) -> bool:
+    """Whether a word in small letters is long enough to be believed a name: "do" and "a" are not."""
+    return len(page.keys[index]) > (SHORTEST_PLAIN if page.plain(index) else 1)
+
+
+def _in_context(page: Page, words: list[int]) -> bool:
+    letters = all(len(page.keys[i]) > 1 for i in words)
+    return letters and (page.told_of(words[-1] + 1) or page.led_to(words[0]))
 
 
 def _people_of(page: Page, words: list[int]) -> Readers:

@@ -8,8 +8,12 @@ from hypothesis import strategies as st
 from recognition.naming import Index, Person
 from tests.recognition.naming.people import HALL, INDEX, PEOPLE
 
-WORDS = ["thank", "you", "thanks", "to", "for", "and", "was", "were", "very", "kind", "helped", "me", "my", "the", "in", "on", "at", "nurse", "Mrs", "Pani", "doamna", "κυρία", ".", ",", "!", "-", "(", ")", "Denise", "Fowler", "Peggy", "Ashdown", "Hope", "Tarrant", "Katarzyna", "Kozłowskiego", "Χρυσούλα", "Ξενάκη", "Златі", "D.", "husband", "Street"]
-COMMENTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=25).map(" ".join)
+SENTENCES = (
+    "thank you thanks to for and was were very kind helped me my the in on at nurse Mrs Pani doamna κυρία . , ! - ( ) "
+    "Denise Fowler Peggy Ashdown Hope Tarrant Katarzyna Kozłowskiego Χρυσούλα Ξενάκη Златі D. husband Street"
+)
+WORDS = st.sampled_from(SENTENCES.split())
+COMMENTS = st.lists(WORDS, min_size=1, max_size=25).map(" ".join)
 FULL_NAMES = st.sampled_from([person for person in PEOPLE if person.office == HALL])
 FRAMES = st.sampled_from(["{} helped me a lot.", "Many thanks to {} for helping me.", "I met {} and was very happy."])
 STRANGERS = st.builds(
