@@ -30,6 +30,7 @@ Environ = Mapping[str, str]
 
 
 def add_arguments(parser: ArgumentParser) -> None:
+    """The options of ``bench pipeline``."""
     parser.add_argument("--rows", type=int, default=10_000)
     parser.add_argument("--rows-large", type=int, default=100_000, help="for the second measure of memory")
     parser.add_argument("--skip-memory", action="store_true")
