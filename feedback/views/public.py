@@ -19,7 +19,7 @@ from feedback.limits import allow
 from feedback.models import Channel, Source
 from feedback.ticket import Ticket
 
-OFFICES_SHOWN = 60
+OFFICES_SHOWN = 30
 SEARCH_FROM = 12  # so many names one reads; among more one searches
 TIMES_AN_HOUR = 30  # a whole waiting room may share the address of its Wi-Fi
 AN_HOUR = 60 * 60
