@@ -1,7 +1,7 @@
 """Given name and surname in either order, written in full or with one slip of the pen."""
 
 import re
-from itertools import product
+from itertools import pairwise
 
 from feedback.understanding.people_lexicon import PARTICLES
 from recognition.naming.page import Found, Page, Readers
@@ -51,11 +51,12 @@ def _chain(page: Page, index: int) -> list[int]:
 
 def _full_name_at(page: Page, index: int) -> Found | None:
     chain = _chain(page, index)
-    for size in range(len(chain), 1, -1):
-        words = chain[:size]
-        people = _people_of(page, words) if _credible(page, words) else {}
-        if people:
-            return Found(index, words[-1] + 1, people, _left_over(page, index, words[-1] + 1))
+    if any(page.meeting(one, other) or page.meeting(other, one) for one, other in pairwise(chain)):
+        for size in range(len(chain), 1, -1):
+            words = chain[:size]
+            people = _people_of(page, words) if _credible(page, words) else {}
+            if people:
+                return Found(index, words[-1] + 1, people, _left_over(page, index, words[-1] + 1))
     return _with_comma(page, index)
 
 
@@ -64,7 +65,7 @@ def _with_comma(page: Page, index: int) -> Found | None:
     after = index + 1
     if page.used[after] or not _COMMA.match(page.row.gap(after)) or not _credible(page, [index, after]):
         return None
-    people = _matching(page, [page.surname(index)], [page.given(after)])
+    people = _matching(page, [index], [after], (index, after), None)
     return Found(index, after + 1, people) if people else None
 
 
@@ -88,26 +89,27 @@ def _in_context(page: Page, words: list[int]) -> bool:
     return letters and (page.told_of(words[-1] + 1) or page.led_to(words[0]))
 
 
-def _people_of(page: Page, words: list[int]) -> Readers:
+def _people_of(page: Page, words: list[int], slip: int | None = None) -> Readers:
+    """Everybody in scope whose given names and surnames are these words, in either order."""
     people: Readers = {}
-    surnames, given = [page.surname(i) for i in words], [page.given(i) for i in words]
     for cut in range(1, len(words)):
-        people |= _matching(page, surnames[cut:], given[:cut])
-        people |= _matching(page, surnames[:cut], given[cut:])
+        before, after = words[:cut], words[cut:]
+        people |= _matching(page, after, before, (after[0], before[-1]), slip)
+        people |= _matching(page, before, after, (before[-1], after[0]), slip)
     return people
 
 
-def _matching(page: Page, surnames: list[Readings], given: list[Readings]) -> Readers:
-    """Everybody in scope who has all these names."""
-    if not (all(surnames) and all(given)):
+def _matching(page: Page, surnames: list[int], given: list[int], edge: tuple[int, int], slip: int | None) -> Readers:
+    """Everybody in scope who has all these names; the two words at the ``edge`` between them are looked up first."""
+    meeting = page.meeting(*edge) if slip is None else _meeting_with_slip(page, *edge, slip)
+    if not meeting:
         return {}
-    people = {}
-    for surname, name in product(surnames[0], given[0]):
-        for who in page.scope.by_full(surname, name):
-            readings = page.agree(who, surnames, given)
-            if readings:
-                people[who] = readings
-    return people
+    if slip is None:
+        families, names = [page.surname(i) for i in surnames], [page.given(i) for i in given]
+    else:
+        families, names = _with_slip(page, surnames, given, slip)
+    agreed = ((who, page.agree(who, families, names)) for who in meeting)
+    return {who: readings for who, readings in agreed if readings}
 
 
 def _left_over(page: Page, start: int, stop: int) -> bool:
@@ -125,24 +127,22 @@ def _slipped_at(page: Page, index: int) -> Found | None:
         words = chain[:size]
         people: Readers = {}
         for slip in words:
-            if may_be_slip(page.keys[slip], alone=page.one_case):
-                people |= _with_slip(page, words, slip)
+            if may_be_slip(page.keys[slip], alone=page.one_case) and page.slips(slip):
+                people |= _people_of(page, words, slip)
         if people:
             return Found(index, words[-1] + 1, people, _left_over(page, index, words[-1] + 1))
     return None
 
 
-def _with_slip(page: Page, words: list[int], slip: int) -> Readers:
+def _with_slip(page: Page, surnames: list[int], given: list[int], slip: int) -> tuple[list[Readings], list[Readings]]:
     slips = page.slips(slip)
-    if not slips:
-        return {}
-    surnames = [slips if i == slip else page.surname(i) for i in words]
-    given = [slips if i == slip else _near(page.given(i)) for i in words]
-    people: Readers = {}
-    for cut in range(1, len(words)):
-        people |= _matching(page, surnames[cut:], given[:cut])
-        people |= _matching(page, surnames[:cut], given[cut:])
-    return people
+    families = [slips if i == slip else page.surname(i) for i in surnames]
+    return families, [slips if i == slip else _near(page.given(i)) for i in given]
+
+
+def _meeting_with_slip(page: Page, surname: int, given: int, slip: int) -> frozenset[int]:
+    (families,), (names,) = _with_slip(page, [surname], [given], slip)
+    return page.having_both(families, names)
 
 
 def _near(readings: Readings) -> Readings:

@@ -1,6 +1,7 @@
 """One comment while its names are looked for: its words, which are taken, and what each may be."""
 
 from collections.abc import Iterable
+from itertools import product
 from typing import NamedTuple
 
 from feedback.understanding import people_lexicon as lexicon
@@ -32,6 +33,7 @@ class Page:
     __slots__ = (
         "_after",
         "_before",
+        "_met",
         "_reader",
         "count",
         "found",
@@ -49,6 +51,7 @@ class Page:
         self._reader, self.row, self.scope, self.language = reader, row, scope, language
         self.keys, self.count = row.keys, len(row)
         self.found: list[Found] = []
+        self._met: dict[tuple[int, int], frozenset[int]] = {}
         self.used = bytearray(self.count)
         self.others: set[str] = set()  # given names of people who are not staff
         self.one_case = row.one_case
@@ -95,6 +98,18 @@ class Page:
 
     def is_in_directory(self, index: int) -> bool:
         return self.keys[index] in self.scope.directory.words
+
+    def meeting(self, surname: int, given: int) -> frozenset[int]:
+        """The employees in scope who have one word as a surname and the other as a given name."""
+        found = self._met.get((surname, given))
+        if found is None:
+            found = self._met[surname, given] = self.having_both(self.surname(surname), self.given(given))
+        return found
+
+    def having_both(self, surnames: Readings, given: Readings) -> frozenset[int]:
+        """The employees in scope who have one of these surnames and one of these given names."""
+        by_full = self.scope.by_full
+        return frozenset(who for surname, name in product(surnames, given) for who in by_full(surname, name))
 
     def agree(self, who: int, surnames: list[Readings], given: list[Readings]) -> tuple[Reading, ...]:
         """How the written words come to this employee's names; empty unless all of them do."""
