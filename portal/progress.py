@@ -14,7 +14,7 @@ def progress(items: Iterable[Item], stream: TextIO, *, total: int | None = None,
 
     Nothing is drawn when ``stream`` is not a terminal. ``items`` is never held in memory.
     """
-    console = Console(file=stream)
+    console = Console(file=getattr(stream, "_out", stream))  # Django's wrapper ends every write with a line
     if not console.is_terminal:
         yield from items
         return

@@ -28,10 +28,8 @@ class Queue:
         """The first that wait for ``user``; the ``whole`` queue is still no more than anybody settles in a day."""
         waiting = Routing.objects.visible_to(user).on_desk()
         undecided = Prefetch("mentions", Mention.objects.undecided(), to_attr="undecided")
-        rows = waiting.select_related("unit", "feedback__unit").prefetch_related(undecided)[
-            : SHOWN_ALL if whole else SHOWN
-        ]
-        return cls(list(rows), len(waiting.order_by().values_list("pk")[:COUNTED]))
+        rows = waiting.select_related("unit", "feedback__unit").prefetch_related(undecided)
+        return cls(list(rows[: SHOWN_ALL if whole else SHOWN]), len(waiting.order_by().values_list("pk")[:COUNTED]))
 
     @property
     def first(self) -> Routing | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Max
+from django.utils import timezone
 
 from portal.directory.models import Employee, Unit
 from recognition.naming import Index, Person
@@ -43,9 +44,10 @@ def build_index() -> Index:
 
 
 def _people() -> Iterator[Person]:
+    today = timezone.localdate()
     columns = ("pk", "given", "family", "preferred", "others", "job_title", "unit_id", "left")
     for pk, given, family, preferred, others, title, unit, left in (
         Employee.objects.order_by("pk").values_list(*columns).iterator(chunk_size=5000)
     ):
         names = tuple(name.strip() for name in others.split(";") if name.strip())
-        yield Person(pk, given, family, preferred, names, title, unit, left is not None)
+        yield Person(pk, given, family, preferred, names, title, unit, left is not None and left <= today)

@@ -169,11 +169,14 @@ class Feedback(models.Model):
 
 class OriginalQuerySet(models.QuerySet):
     def visible_to(self, user: User) -> "OriginalQuerySet":
-        """Originals from the units whose steward or safety officer ``user`` is; without a unit, of the agency's."""
-        roles = (Role.STEWARD, Role.SAFETY_OFFICER)
-        granted = Unit.objects.granted(user, *roles)
-        whole_agency = Grant.objects.filter(user=user, role__in=roles, unit__kind=Unit.Kind.AGENCY)
-        return self.filter(Q(feedback__unit__in=granted) | Q(Exists(whole_agency), feedback__unit=None))
+        """Originals from the units whose steward or safety officer ``user`` is.
+
+        A comment without a unit is for every officer, as its alert is, and for the stewards of the whole agency.
+        """
+        granted = Unit.objects.granted(user, Role.STEWARD, Role.SAFETY_OFFICER)
+        mine = Grant.objects.filter(user=user)
+        anywhere = mine.filter(role=Role.SAFETY_OFFICER) | mine.filter(role=Role.STEWARD, unit__kind=Unit.Kind.AGENCY)
+        return self.filter(Q(feedback__unit__in=granted) | Q(Exists(anywhere), feedback__unit=None))
 
     def with_comment(self) -> "OriginalQuerySet":
         return self.select_related("feedback__unit", "feedback__source")

@@ -60,7 +60,8 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
 ]
 
-ROOT_URLCONF = "portal.urls"
+# Both sides from one host, or portal.urls.public and portal.urls.staff from two.
+ROOT_URLCONF = environ.get("PORTAL_URLS", "portal.urls")
 WSGI_APPLICATION = "portal.wsgi.application"
 
 TEMPLATES = [
@@ -85,6 +86,10 @@ DATABASES = {
     "default": dj_database_url.parse(environ["DATABASE_URL"], conn_max_age=60, conn_health_checks=True)
     if environ.get("DATABASE_URL")
     else postgres.database_settings(DATA_DIR)
+}
+# Shared by all processes, so that limits on signing in count what really happened.
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "portal_cache"},
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -140,10 +145,15 @@ ACCOUNT_ADAPTER = "portal.directory.signon.AccountAdapter"
 SOCIALACCOUNT_ADAPTER = "portal.directory.signon.SocialAccountAdapter"
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_ON_GET = False
+ACCOUNT_MAX_EMAIL_ADDRESSES = 1
+# How many proxies stand in front: rate limits go by the address that the outermost trusted one saw.
+ALLAUTH_TRUSTED_PROXY_COUNT = int(environ.get("TRUSTED_PROXY_COUNT", "0"))
 ACCOUNT_SESSION_REMEMBER = False
 SOCIALACCOUNT_EMAIL_AUTHENTICATION = True
 SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
 SOCIALACCOUNT_ONLY = False
+# The step in between would be a form, whose way on to the provider the content policy refuses.
+SOCIALACCOUNT_LOGIN_ON_GET = True
 SOCIALACCOUNT_PROVIDERS = {}
 if environ.get("OIDC_SERVER_URL"):
     SOCIALACCOUNT_PROVIDERS["openid_connect"] = {
@@ -154,7 +164,11 @@ if environ.get("OIDC_SERVER_URL"):
                 "name": environ.get("OIDC_NAME", AGENCY_NAME),
                 "client_id": environ["OIDC_CLIENT_ID"],
                 "secret": environ["OIDC_CLIENT_SECRET"],
-                "settings": {"server_url": environ["OIDC_SERVER_URL"]},
+                "settings": {
+                    "server_url": environ["OIDC_SERVER_URL"],
+                    # For a provider that vouches for its addresses without saying so (no email_verified claim).
+                    "verified_email": environ.get("OIDC_EMAIL_VERIFIED") == "1",
+                },
             }
         ],
     }

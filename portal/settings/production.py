@@ -4,6 +4,7 @@ from portal.settings.base import *
 
 DEBUG = False
 SECRET_KEY = environ["SECRET_KEY"]
+SECRET_KEY_FALLBACKS = [key for key in environ.get("SECRET_KEY_FALLBACKS", "").split(",") if key]
 ALLOWED_HOSTS = environ["ALLOWED_HOSTS"].split(",")
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS if not host.startswith(".")]
 

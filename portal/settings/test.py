@@ -3,7 +3,7 @@
 from portal.settings.base import *
 
 DEBUG = False
-SECRET_KEY = "only-for-tests-" * 4  # noqa: S105 - signs nothing outside the test run
+SECRET_KEY = "only-for-tests-" * 4  # signs nothing outside the test run
 ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
 AGENCY_NAME = "Harwick County"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

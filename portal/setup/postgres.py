@@ -143,7 +143,9 @@ class EmbeddedPostgres:
         write_private(
             self.cluster / "goodword.conf",
             f"listen_addresses = ''\nport = {PORT}\nunix_socket_permissions = 0700\n"
-            f"unix_socket_directories = {quoted(folder)}\n",
+            f"unix_socket_directories = {quoted(folder)}\n"
+            # Its log must not quote the statements that failed, nor the rows they failed on.
+            "log_min_error_statement = panic\nlog_error_verbosity = terse\n",
         )
         self.log.touch(mode=0o600)
         if owner.of(self.cluster) != os.getuid():

@@ -3,7 +3,6 @@
 from django.urls import include, path
 
 urlpatterns = [
-    path("health/", include("portal.urls.health")),
     path("", include("portal.urls.public")),
     path("", include("portal.urls.staff")),
 ]

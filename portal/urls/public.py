@@ -3,5 +3,6 @@
 from django.urls import include, path
 
 urlpatterns = [
+    path("health/", include("portal.urls.health")),
     path("say/", include("feedback.urls.public")),
 ]

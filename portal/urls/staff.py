@@ -6,6 +6,7 @@ from django.urls import include, path
 from portal.api import api
 
 urlpatterns = [
+    path("health/", include("portal.urls.health")),
     path("", include("recognition.urls")),
     path("alerts/", include("feedback.urls.staff")),
     path("account/", include("allauth.urls")),

@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from feedback.models import Channel, Source, Token
+from portal.audit.trail import record
 
 
 class Command(BaseCommand):
@@ -24,5 +25,7 @@ class Command(BaseCommand):
         sender = Source.objects.get_or_create(name=source, defaults={"channel": Channel.API})[0]
         if revoke:
             Token.objects.filter(source=sender, revoked_at=None).update(revoked_at=timezone.now())
-        self.stdout.write(Token.issue(sender))
+        secret = Token.issue(sender)
+        record(None, "feedback.token_issued", sender)
+        self.stdout.write(secret)
         self.stderr.write(_("Keep it now: it is not shown again. Send it as “Authorization: Bearer …”."))

@@ -1,14 +1,13 @@
 """The wake-up queue: PGMQ 1.13.0 as plain SQL, which needs no extension and no superuser.
 
-Its version is ours: a newer one is a migration of its own. Where an administrator has installed the extension ``pgmq``,
-that one is used and left alone.
+The statements come from the package ``pgmq``, which is pinned by its hash; a release that brings another version of them
+needs a migration of its own. Where an administrator has installed the extension ``pgmq``, that one is used and left alone.
 """
 
-from pathlib import Path
-
 from django.db import migrations
+from pgmq.install import get_embedded_install_sql, get_embedded_sql_version
 
-SQL = Path(__file__).parent.parent / "pgmq-1.13.0.sql"
+VERSION = "1.13.0"
 
 
 def is_extension(cursor):
@@ -18,8 +17,11 @@ def is_extension(cursor):
 
 def install(apps, schema_editor):
     with schema_editor.connection.cursor() as cursor:
-        if not is_extension(cursor):
-            cursor.execute(SQL.read_text(encoding="utf-8"))
+        if is_extension(cursor):
+            return
+        if get_embedded_sql_version() != VERSION:
+            raise RuntimeError(f"This migration installs PGMQ {VERSION}: install the locked requirements.")
+        cursor.execute(get_embedded_install_sql())
 
 
 def remove(apps, schema_editor):
