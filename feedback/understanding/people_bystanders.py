@@ -69,6 +69,8 @@ def find_patient(draft: Draft, index: int) -> None:
 def find_after(draft: Draft, index: int, part: Part) -> None:
     """A saint or somebody of public life: the role at word ``index`` stands right before the name."""
     start = index + 1
+    if index and draft.row.capital[index] and draft.joined(index) and draft.named(index - 1):
+        return  # in "Vera Duque Ana" the duke is a surname
     if start < draft.count and _close(draft, start) and draft.row.capital[start] and not draft.one_case:
         draft.take(start, draft.name_end(start), part)
 

@@ -443,6 +443,7 @@ mprabo bravo xamogelo poly polu
 # is a person.
 PERSON_AFTER = {
     "en": """
+as very so brilliant excellent great lovely amazing fantastic kind helpful professional
 was is has had will would could can does did made helped explained went stayed sorted gave came took told listened
 showed rang called
 phoned visited looked treated answered dealt covered deserves works worked always really who and from at in seemed

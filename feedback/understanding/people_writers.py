@@ -93,12 +93,20 @@ def find_thanks(draft: Draft, index: int) -> None:
 
 def _stands_alone(draft: Draft, phrase: int, start: int, stop: int) -> bool:
     """Whether a loose introduction really is one: "I am Ann, …" and not "I am Mary's patient"."""
-    if draft.row.possessive[stop - 1] or any(draft.keys[i] in lexicon.ORDINARY for i in range(start, stop)):
+    if draft.row.possessive[stop - 1] or not _is_likely_name(draft, start, stop):
         return False
     if draft.one_case and stop - start > 3:
         return False
     asked = draft.key(phrase - 1) in lexicon.ASKING
     return not asked and (draft.gap(stop).strip() != "" or draft.key(stop) in lexicon.PERSON_AFTER)
+
+
+def _is_likely_name(draft: Draft, start: int, stop: int) -> bool:
+    """Whether not all of the words are ordinary ones; "Rose Miller" is a name though both are."""
+    if draft.one_case or stop - start == 1:
+        return not any(draft.keys[i] in lexicon.ORDINARY for i in range(start, stop))
+    family = draft.keys[stop - 1]
+    return family in lexicon.SURNAMES_TOO or any(draft.keys[i] not in lexicon.ORDINARY for i in range(start, stop))
 
 
 def _ends_letter(draft: Draft, stop: int) -> bool:
@@ -127,7 +135,7 @@ def _is_signature(draft: Draft, start: int, end: int, *, certain: bool) -> bool:
         return False
     words = range(start, end)
     plain = sum(draft.keys[i] in lexicon.ORDINARY for i in words)
-    return plain < len(words) and all(_in_signature(draft, i) for i in words)
+    return plain < (1 if draft.one_case else len(words)) and all(_in_signature(draft, i) for i in words)
 
 
 def _in_signature(draft: Draft, index: int) -> bool:

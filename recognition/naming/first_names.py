@@ -4,10 +4,11 @@ from feedback.understanding import people_lexicon as lexicon
 from recognition.naming.model import Evidence, EvidenceKind
 from recognition.naming.nicknames import is_known
 from recognition.naming.page import Found, Page, Readers
-from recognition.naming.readings import Reading, Tier, may_be_slip
+from recognition.naming.readings import SHORTEST_FIRST_SLIP, Reading, Tier, may_be_slip
 from recognition.naming.titled_names import with_given
 
 SHORTEST_SMALL = 3  # letters of a name written small
+_DASHES = frozenset({"-", "–", "—"})
 FAR = 4  # words after a name in which praise tells that it is a person's
 _BACK = Reading(Tier.WRITTEN, 0.97, Evidence(EvidenceKind.REFERS_BACK))
 
@@ -51,7 +52,7 @@ def _first_name(page: Page, index: int) -> Found | None:
     stop = _given_stop(page, index)
     people = with_given(page, page.given(index))
     if stop > index + 1:
-        both = with_given(page, page.given(index + 1))
+        both = with_given(page, page.given(stop - 1))
         people = {who: readings + both[who] for who, readings in people.items() if who in both}
     if not people and page.row.capital[index] and not page.one_case:
         people, trust = _slipped(page, index)
@@ -60,29 +61,36 @@ def _first_name(page: Page, index: int) -> Found | None:
 
 def _given_stop(page: Page, index: int) -> int:
     """Past the second word of a double first name that somebody in scope has, else past the first."""
-    after = index + 1
-    if (
-        page.scope.everywhere
-        or after >= page.count
-        or page.used[after]
-        or not page.live[after]
-        or not page.joined(after)
-    ):
-        return after
+    after = _second_word(page, index)
+    if page.scope.everywhere or not after:
+        return index + 1
     first, second = page.given(index), page.given(after)
     if first and second and with_given(page, first).keys() & with_given(page, second).keys():
         return after + 1
-    return after
+    return index + 1
+
+
+def _second_word(page: Page, index: int) -> int:
+    """The word that may go on with a first name at ``index``, particles skipped; 0 where none does."""
+    after = index + 1
+    while after < page.count and page.joined(after) and page.keys[after] in lexicon.PARTICLES:
+        after += 1
+    if after < page.count and page.joined(after) and page.live[after] and not page.used[after]:
+        return after
+    return 0
 
 
 def _slipped(page: Page, index: int) -> tuple[Readers, float]:
-    if not may_be_slip(page.keys[index], alone=True):
+    if not may_be_slip(page.keys[index], alone=False):
         return {}, 0
-    told = page.told_of(index + 1)
+    told = page.told_of(index + 1) or (index + 1 < page.count and page.row.gap(index + 1).strip() in _DASHES)
     if page.row.opens[index] and not told:
         return {}, 0
-    people = with_given(page, page.slips(index))
-    return people, 1 if told or page.led_to(index) or ":" in page.row.gap(index) else 0.5
+    long = len(page.keys[index]) >= SHORTEST_FIRST_SLIP
+    spellings = page.scope.directory.spellings
+    slips = {w: r for w, r in page.slips(index).items() if long or len(spellings[w]) >= SHORTEST_FIRST_SLIP}
+    certain = long and (told or page.led_to(index) or ":" in page.row.gap(index))
+    return with_given(page, slips), 1 if certain else 0.5
 
 
 def _trust(page: Page, index: int) -> float:

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from feedback.understanding.people_lexicon import PARTICLES
+from recognition.naming.nicknames import is_known
 from recognition.naming.page import Found, Page, Readers
 from recognition.naming.readings import Readings, Tier, may_be_slip
 
@@ -74,9 +75,10 @@ def _credible(page: Page, words: list[int]) -> bool:
     capital = not page.one_case and all(page.row.capital[i] for i in words)
     if not all(page.plain(i) for i in words):
         return capital or all(_is_telling(page, i) for i in words) or _in_context(page, words)
-    if capital:
-        return page.told_of(words[-1] + 1) or not page.row.opens[words[0]]
-    return page.told_of(words[-1] + 1) and page.led_to(words[0])
+    if capital and not page.row.opens[words[0]]:
+        return True
+    told = page.told_of(words[-1] + 1) or page.row.possessive[words[-1]]
+    return told if capital or any(is_known(page.keys[i]) for i in words) else told and page.led_to(words[0])
 
 
 def _is_telling(page: Page, index: int) -> bool:
@@ -141,8 +143,13 @@ def _with_slip(page: Page, surnames: list[int], given: list[int], slip: int) -> 
 
 
 def _meeting_with_slip(page: Page, surname: int, given: int, slip: int) -> frozenset[int]:
-    (families,), (names,) = _with_slip(page, [surname], [given], slip)
-    return page.having_both(families, names)
+    if slip not in (surname, given):
+        return page.meeting(surname, given)
+    known = page.met.get((surname, given, slip))
+    if known is None:
+        (families,), (names,) = _with_slip(page, [surname], [given], slip)
+        known = page.met[surname, given, slip] = page.having_both(families, names)
+    return known
 
 
 def _near(readings: Readings) -> Readings:

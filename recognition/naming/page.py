@@ -33,13 +33,14 @@ class Page:
     __slots__ = (
         "_after",
         "_before",
-        "_met",
+        "_plain",
         "_reader",
         "count",
         "found",
         "keys",
         "language",
         "live",
+        "met",
         "one_case",
         "others",
         "row",
@@ -51,10 +52,11 @@ class Page:
         self._reader, self.row, self.scope, self.language = reader, row, scope, language
         self.keys, self.count = row.keys, len(row)
         self.found: list[Found] = []
-        self._met: dict[tuple[int, int], frozenset[int]] = {}
+        self.met: dict[tuple[int, ...], frozenset[int]] = {}
         self.used = bytearray(self.count)
         self.others: set[str] = set()  # given names of people who are not staff
         self.one_case = row.one_case
+        self._plain = lexicon.ORDINARY_IN.get(language, lexicon.ORDINARY)
         self._after = lexicon.PERSON_AFTER_IN.get(language, lexicon.PERSON_AFTER)
         self._before = lexicon.PERSON_BEFORE_IN.get(language, lexicon.PERSON_BEFORE)
         self._leave_out(people)
@@ -101,9 +103,9 @@ class Page:
 
     def meeting(self, surname: int, given: int) -> frozenset[int]:
         """The employees in scope who have one word as a surname and the other as a given name."""
-        found = self._met.get((surname, given))
+        found = self.met.get((surname, given))
         if found is None:
-            found = self._met[surname, given] = self.having_both(self.surname(surname), self.given(given))
+            found = self.met[surname, given] = self.having_both(self.surname(surname), self.given(given))
         return found
 
     def having_both(self, surnames: Readings, given: Readings) -> frozenset[int]:
@@ -128,7 +130,8 @@ class Page:
         return gap in DOTTED and len(self.keys[index - 1]) == 1
 
     def plain(self, index: int) -> bool:
-        return self.keys[index] in lexicon.ORDINARY
+        """Whether word ``index`` is an ordinary word of the comment's language."""
+        return self.keys[index] in self._plain
 
     def told_of(self, index: int) -> bool:
         """Whether word ``index`` goes on as one tells of a person: "was", "helped", "me atendió"."""
@@ -143,9 +146,9 @@ class Page:
     def name_like(self, index: int) -> bool:
         """Whether word ``index`` looks like a name, whoever has it."""
         key = self.keys[index]
-        if not self.row.capital[index] or len(key) < 2 or key in lexicon.TITLES:
+        if not self.row.capital[index] or len(key) < 2 or key in lexicon.TITLES or key in lexicon.PARTICLES:
             return False
-        return key not in lexicon.ORDINARY and not self.is_acronym(index)
+        return key not in self._plain and not self.is_acronym(index)
 
     def surname_like(self, index: int) -> bool:
         """The same, for the word after a first name: "Small" and "Best" are family names there."""

@@ -13,7 +13,7 @@ from recognition.naming.model import Evidence, EvidenceKind
 from recognition.naming.nicknames import is_known, pet_forms_sounding, related
 from recognition.naming.romanisation import greek_sounds, greeklish_sounds
 
-SHORTEST_FIRST_SLIP = 5  # letters of a first name standing alone before one of them may be a slip
+SHORTEST_FIRST_SLIP = 5  # letters of a first name standing alone before one of them is surely a slip
 _KEPT = 20_000  # words whose readings are remembered
 
 
@@ -124,6 +124,9 @@ def _remember(cache: dict, key: object, found: Readings) -> None:
 
 
 def may_be_slip(key: str, *, alone: bool) -> bool:
-    """Whether ``key`` can be a slip at all: long enough, no ordinary word, no other name that people have."""
+    """Whether ``key`` can be a slip at all: long enough, no ordinary word, no other name that people have.
+
+    ``alone`` says that no second name beside it confirms it.
+    """
     shortest = SHORTEST_FIRST_SLIP if alone else SHORTEST_SLIP
     return len(key) >= shortest and key not in ORDINARY and not is_known(key)

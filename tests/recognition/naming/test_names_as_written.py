@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.recognition.naming.people import CLINIC, DESK, linked
+from recognition.naming import Index, Person
+from tests.recognition.naming.people import CLINIC, DESK, HALL, linked
 
 FULL = [
     ("Denise Fowler helped me at once.", 1),
@@ -132,3 +133,19 @@ def test_a_title_and_surname_count_without_an_office():
 
 def test_an_apostrophe_inside_a_name_may_be_missing():
     assert linked("Winifred ODowd helped me.", office=CLINIC) == {21}
+
+
+def test_two_plain_words_in_small_letters_are_a_name_where_they_are_told_of():
+    assert linked("hope tarrant helped me a lot.", language="en") == {4}
+
+
+def test_a_slip_that_leaves_few_letters_is_only_offered():
+    index = Index.build([Person(1, "Wanda", "Moss", office=HALL)])
+
+    assert str(index.decide("Wnda was kind.", office=HALL, language="en").outcome) == "ambiguous"
+
+
+def test_a_double_first_name_keeps_its_particle():
+    index = Index.build([Person(1, "María del Mar", "Ortega", office=HALL), Person(2, "María", "Sanz", office=HALL)])
+
+    assert index.decide("María del Mar was kind.", office=HALL, language="en").employee_ids == (1,)
