@@ -59,17 +59,6 @@ class SayForm(forms.Form):
         required=False,
         widget=forms.Textarea({"class": "form-control words", "rows": 5, "maxlength": LONGEST_TEXT}),
     )
-    email = forms.EmailField(
-        label=gettext_lazy("Your e-mail"),
-        help_text=gettext_lazy("Only to send you one line back. The person you wrote about never sees it."),
-        required=False,
-        max_length=254,
-        widget=forms.EmailInput({"class": "form-control", "autocomplete": "email"}),
-        error_messages={
-            "invalid": gettext_lazy("Write your e-mail like this: name@example.org. Or leave it empty."),
-            "max_length": gettext_lazy("Write your e-mail like this: name@example.org. Or leave it empty."),
-        },
-    )
 
     def __init__(self, data: QueryDict | None = None, *, place: Place) -> None:
         super().__init__(data, auto_id="%s")
@@ -115,7 +104,6 @@ class SayForm(forms.Form):
             trust_raw=data["trust"],
             trust_scale=None if data["trust"] is None else 2,
             drivers=self.drivers(),
-            email=data["email"],
         )
 
 

@@ -7,7 +7,7 @@ from django.test import RequestFactory, TestCase, override_settings
 from django.urls import reverse
 from django.views.defaults import server_error
 
-from feedback.models import Channel, Feedback, Original
+from feedback.models import Channel, Contact, Feedback, Original
 from portal.directory.models import Unit
 from tests.factories import make_service, make_unit
 from tests.feedback.public_page import WORDS, PublicPageTestCase, a_ticket
@@ -59,10 +59,12 @@ class SayingTests(PublicPageTestCase):
         feedback = self.received()
         self.assertEqual((feedback.trust_raw, feedback.trust_scale, feedback.drivers), (None, None, {}))
 
-    def test_the_email_is_kept_apart_from_the_words(self):
+    def test_no_address_is_asked_for_and_none_is_kept(self):
+        self.assertNotContains(self.client.get(self.address), "mail")
+
         self.send(text="Thank you", email="anna@example.org")
 
-        self.assertEqual(self.received().contact.email, "anna@example.org")
+        self.assertFalse(Contact.objects.exists())
 
     def test_the_question_is_kept_as_the_visitor_read_it(self):
         self.client.get(reverse("say:language", args=["pl"]))
@@ -97,7 +99,7 @@ class SayingTests(PublicPageTestCase):
         self.send(text="<script>alert(1)</script> & co")
         self.assertEqual(self.received().original.text, "<script>alert(1)</script> & co")
 
-        again = self.send(text="<script>alert(1)</script>", email="nobody")
+        again = self.send(text="<script>alert(1)</script>", trust="perhaps")
         self.assertContains(again, "&lt;script&gt;alert(1)&lt;/script&gt;</textarea>")
 
     def test_no_session_and_no_account_are_needed(self):

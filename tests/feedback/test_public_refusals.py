@@ -25,22 +25,11 @@ class RefusingTests(PublicPageTestCase):
         return re.findall(r'<a href="#(.*?)">(.*?)</a>', summary)
 
     def test_nothing_at_all_says_what_to_do(self):
-        response = self.send(email="anna@example.org")
+        response = self.send(service=self.service.code)
 
         self.assertEqual(self.errors(response), [("trust-yes", "Choose Yes or No, or write a few words.")])
         self.assertContains(response, 'aria-describedby="trust_error"')
-        self.assertContains(response, 'value="anna@example.org"')
-        self.assertEqual(Feedback.objects.count(), 0)
-
-    def test_a_wrong_email_keeps_everything_and_opens_its_field(self):
-        response = self.send(trust="0", badly=["ease"], text=WORDS, email="anna@")
-
-        expected = "Write your e-mail like this: name@example.org. Or leave it empty."
-        self.assertEqual(self.errors(response), [("email", expected)])
-        self.assertContains(response, f"{WORDS}</textarea>")
-        self.assertContains(response, 'value="0" id="trust-no" checked')
-        self.assertContains(response, '<details class="ask more" open>')
-        self.assertContains(response, 'aria-invalid="true" aria-describedby="email_helptext email_error"')
+        self.assertContains(response, f'<option value="{self.service.code}" selected>')
         self.assertEqual(Feedback.objects.count(), 0)
 
     def test_ten_thousand_characters_are_taken_and_one_more_is_not(self):
@@ -50,6 +39,15 @@ class RefusingTests(PublicPageTestCase):
         response = self.send(text="ż" * 10_001)
         expected = "Your words are 10,001 characters long. Shorten them to 10,000."
         self.assertEqual(self.errors(response), [("text", expected)])
+
+    def test_what_is_refused_stays_in_the_form(self):
+        response = self.send(trust="0", badly=["ease"], text="ż" * 10_001)
+
+        self.assertContains(response, f"{'ż' * 10_001}</textarea>")
+        self.assertContains(response, 'value="0" id="trust-no" checked')
+        self.assertContains(response, 'name="badly" value="ease" id="badly_1" checked')
+        self.assertContains(response, 'aria-invalid="true" aria-describedby="text_helptext text_error"')
+        self.assertEqual(Feedback.objects.count(), 0)
 
     def test_line_ends_of_browsers_count_once(self):
         self.send(text="\r\n".join("a" * 5000))
@@ -72,9 +70,9 @@ class RefusingTests(PublicPageTestCase):
         self.assertEqual([field for field, _message in self.errors(response)], ["trust-yes", "service"])
 
     def test_correcting_quickly_is_not_taken_for_a_program(self):
-        response = self.send(trust="1", email="anna@", ticket="")
+        response = self.send(trust="7", ticket="")
 
-        self.send(trust="1", email="anna@example.org", ticket=response.context["ticket"])
+        self.send(trust="1", ticket=response.context["ticket"])
 
         self.assertEqual(Feedback.objects.count(), 1)
 
