@@ -83,7 +83,7 @@ def find_place_before(draft: Draft, index: int) -> None:
     if start >= draft.count or not _close(draft, start) or draft.opens(start) or draft.one_case:
         return
     stop = draft.name_end(start)
-    told = draft.gap(stop) == " " and draft.key(stop) in lexicon.PERSON_AFTER
+    told = draft.keys[index] in lexicon.PLACE_WORK and draft.gap(stop) == " " and draft.key(stop) in lexicon.TELLING
     if not told or stop - start > 1:
         draft.take(start, stop, Part.PLACE)
 

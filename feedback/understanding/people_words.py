@@ -562,3 +562,10 @@ very so was is were are really always and most more kind be extremely muy era fu
 bardzo
 """
 THANKED = "grateful spoke care call thank thanks thankful talked went credit indebted"
+# Kinds of places where staff work: a first name after one may be theirs, "En el hospital María me atendió".
+PLACE_WORK = """
+hospital biblioteca centro residencia clínica ambulatorio ospedale policlinico szpital szpitalu bibliotece
+przychodnia spital spitalul
+νοσοκομείο βιβλιοθήκη κλινική лікарня лікарні бібліотека бібліотеці
+"""
+CONJUNCTIONS = "and y e i și si και та і й"

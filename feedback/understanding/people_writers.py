@@ -76,6 +76,8 @@ def find_closing(draft: Draft, index: int) -> None:
         return
     start = draft.skip(start, lexicon.SURNAME_TITLES) if not draft.opens(start) else start
     stop = draft.name_end(start)
+    if stop == start and draft.capital_start(draft.count) <= start:
+        stop = draft.count  # after a closing even "Penny" is a name
     if stop > start and _ends_letter(draft, stop):
         draft.take(start, stop, Part.WRITER)
 

@@ -14,6 +14,7 @@ from recognition.naming.nicknames import is_known, pet_forms_sounding, related
 from recognition.naming.romanisation import greek_sounds, greeklish_sounds
 
 SHORTEST_FIRST_SLIP = 5  # letters of a first name standing alone before one of them is surely a slip
+SHORTEST_SOUND = 3  # letters that a Greek name needs to be told by its sound
 _KEPT = 20_000  # words whose readings are remembered
 
 
@@ -83,7 +84,7 @@ class Reader:
         for form in dictionary_forms(key, language):
             if form in words:
                 found.setdefault(words[form], Reading(Tier.RULE, 0.95, Evidence(EvidenceKind.INFLECTED_FORM, form)))
-        if language == "el":
+        if language == "el" and len(key) >= SHORTEST_SOUND:
             for number in self._sounding(key):
                 evidence = Evidence(EvidenceKind.ROMANISED, spellings[number])
                 found.setdefault(number, Reading(Tier.RULE, 0.93, evidence))

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from feedback.understanding.people import Part, written_people
 
 WRITER = [
+    ("All fine.\nKind regards\nPenny", "Penny"),
     ("It was all fine. Kind regards\nDenise Fowler", "Denise Fowler"),
     ("It was all fine, many thanks, Denise Fowler", "Denise Fowler"),
     ("Great care all round.\n\n- Denise", "Denise"),
@@ -69,6 +70,8 @@ PATIENT = [
     ("Пацієнтка Злата Філіп довго чекала.", "Злата Філіп"),
 ]
 PLACE = [
+    ("Vivo en la calle Rosario y el autobús no pasa.", "Rosario"),
+    ("Abito in via Elio e manca la luce.", "Elio"),
     ("The queue on Edna Fowler Street is too long.", "Edna Fowler"),
     ("I was seen at the Fowler Centre on time.", "Fowler"),
     ("Parking near Harriet Fowler School is bad.", "Harriet Fowler"),
