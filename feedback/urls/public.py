@@ -1,4 +1,7 @@
-"""The pages for citizens. Codes are letters of any script, digits, - and _."""
+"""The pages for citizens. Codes are letters of any script, digits, - and _.
+
+Under ``say/`` stand codes alone, so that no office's code can be taken for a page's name.
+"""
 
 from django.urls import path, register_converter
 
@@ -20,10 +23,10 @@ class Code:
 register_converter(Code, "code")
 
 urlpatterns = [
-    path("", public.offices, name="offices"),
+    path("say/", public.offices, name="offices"),
+    path("say/<code:unit>/", public.say, name="unit"),
+    path("say/<code:unit>/<code:service>/", public.say, name="service"),
     path("thanks/", public.thanks, name="thanks"),
     path("privacy/", public.privacy, name="privacy"),
     path("language/<code:code>/", public.language, name="language"),
-    path("<code:unit>/", public.say, name="unit"),
-    path("<code:unit>/<code:service>/", public.say, name="service"),
 ]

@@ -4,5 +4,5 @@ from django.urls import include, path
 
 urlpatterns = [
     path("health/", include("portal.urls.health")),
-    path("say/", include("feedback.urls.public")),
+    path("", include("feedback.urls.public")),
 ]

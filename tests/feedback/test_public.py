@@ -134,6 +134,12 @@ class PlaceTests(PublicPageTestCase):
         for address in ["/say/nowhere/", "/say/lakewood/nothing/", "/say/%00/"]:
             self.assertEqual(self.client.get(address).status_code, HTTPStatus.NOT_FOUND)
 
+    def test_an_office_may_be_called_like_a_page(self):
+        for code in ["thanks", "privacy", "language"]:
+            office = make_unit(f"The {code} office", code=code)
+            page = self.client.get(reverse("say:unit", args=[code]))
+            self.assertContains(page, f'<p class="public-who">Harwick County <span>{office.name}</span></p>')
+
     def test_a_service_of_another_office_is_not_found_here(self):
         elsewhere = make_service("passports", units=(make_unit("Denholm office"),))
 
