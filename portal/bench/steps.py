@@ -63,19 +63,20 @@ def read_directory() -> int:
 
 def route() -> int:
     """Understood → routed until nothing waits, as the worker's task does it."""
-
-    def batch() -> int:
-        releasing.release_acknowledged()
-        return routing.route_waiting(people.current_index())
-
-    return _until_nothing_waits(batch)
+    return _until_nothing_waits(_route_batch)
 
 
 def whole(path: str) -> int:
-    """File → received → understood → routed."""
-    receive(path)
-    understand()
-    return route()
+    """File → received → understood → routed; after the file both tasks take turns until nothing waits for either."""
+    received = receive(path)
+    while reading.understand_waiting() or _route_batch():
+        pass
+    return received
+
+
+def _route_batch() -> int:
+    releasing.release_acknowledged()
+    return routing.route_waiting(people.current_index())
 
 
 def _until_nothing_waits(step: Callable[[], int]) -> int:
