@@ -2,8 +2,7 @@
 
 Each rule is an ending as written and the endings that it may have come from. The rules are generous: an invented
 form does no harm, because it is looked up in a directory of people.
-Sources: J. Grzenia, *Słownik nazw własnych* (Polish); *Gramatica limbii române*, 2008, on names (Romanian);
-M. Triantafyllidis, *Neoelliniki grammatiki* (Greek); *Ukrainskyi pravopys* 2019, §§ 83-96 (Ukrainian).
+Source: written by hand from general knowledge of the four grammars; not yet checked against reference works.
 All endings are in folded Latin letters (see ``people_text.fold``).
 """
 

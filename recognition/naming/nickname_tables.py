@@ -1,9 +1,7 @@
 """Short and pet forms of given names outside English: ``name: forms``.
 
-Written by hand from general knowledge of name-giving, checked against the entries on hypocorisms in: F. Moreno,
-*Diccionario de hipocorísticos* (Spanish); E. De Felice, *Dizionario dei nomi italiani*; J. Grzenia, *Słownik imion*
-(Polish); C. Ionescu, *Dicționar onomastic* (Romanian); Triantafyllidis Institute's dictionary (Greek);
-L. Skrypnyk and N. Dziatkivska, *Vlasni imena liudei* (Ukrainian). Names of a line are equals of its first.
+Source: written by hand from general knowledge of name-giving; not yet checked against reference works. The names of a
+line are equals of its first.
 """
 
 SPANISH = """
