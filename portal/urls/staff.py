@@ -2,6 +2,7 @@
 
 from django.contrib import admin
 from django.urls import include, path
+from django.views.generic import RedirectView
 
 from portal.api import api
 
@@ -9,6 +10,8 @@ urlpatterns = [
     path("health/", include("portal.urls.health")),
     path("", include("recognition.urls")),
     path("alerts/", include("feedback.urls.staff")),
+    # Addresses come from the directory: allauth's page for adding one leads home.
+    path("account/email/", RedirectView.as_view(pattern_name="recognition:home"), name="account_email"),
     path("account/", include("allauth.urls")),
     path("api/v1/", api.urls),
     path("admin/", admin.site.urls),

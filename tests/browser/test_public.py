@@ -1,10 +1,5 @@
 """The public pages and the sign-in in a real browser: without JavaScript, by keyboard, in both schemes."""
 
-import base64
-import hmac
-import struct
-import time
-
 import pytest
 from django.urls import reverse
 from playwright.sync_api import expect
@@ -13,6 +8,7 @@ from feedback.intake.comment import LONGEST_TEXT
 from feedback.models import Feedback, Original
 from feedback.ticket import FASTEST
 from portal.directory.models import Unit
+from tests.authenticator import code_of
 from tests.browser.watching import Watched
 from tests.factories import make_employee, make_service, make_unit, make_user
 
@@ -149,7 +145,7 @@ def test_somebody_who_works_here_signs_in_and_finds_every_account_page_in_order(
     page.get_by_role("button", name="Sign in").click()
     expect(page.get_by_text("Maria Kowalska").first).to_be_visible()
 
-    for name in ["account_change_password", "mfa_index", "account_email", "account_logout"]:
+    for name in ["account_change_password", "mfa_index", "account_logout"]:
         page.goto(live_server.url + reverse(name))
         expect(page.get_by_role("heading", level=1)).to_be_visible()
         visitor.check()
@@ -185,10 +181,3 @@ def sign_in(page, live_server, user):
     page.get_by_label("Work e-mail").fill(user.email)
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Sign in").click()
-
-
-def code_of(secret: str) -> str:
-    """The six digits that an authenticator app shows now (RFC 6238)."""
-    digest = hmac.digest(base64.b32decode(secret), struct.pack(">Q", int(time.time()) // 30), "sha1")
-    at = digest[-1] & 15
-    return f"{(struct.unpack('>I', digest[at : at + 4])[0] & 0x7FFFFFFF) % 1_000_000:06}"

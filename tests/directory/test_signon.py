@@ -148,6 +148,13 @@ class PasswordTests(TestCase):
         self.client.post(reverse("account_signup"), form)
         assert not User.objects.exists()
 
+    def test_nobody_adds_an_address_to_their_account(self):
+        self.client.force_login(self.make().user)
+        for answer in (self.client.get, self.client.post):
+            response = answer(reverse("account_email"), {"action_add": "", "email": "amira@elsewhere.example"})
+            self.assertRedirects(response, reverse("recognition:home"), fetch_redirect_response=False)
+        assert not EmailAddress.objects.exists()
+
     def test_the_second_factor_can_be_set_up(self):
         self.client.force_login(self.make().user)
         assert reverse("mfa_index").startswith("/account/")

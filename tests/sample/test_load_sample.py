@@ -2,15 +2,18 @@
 
 from io import StringIO
 
+from allauth.account.models import EmailAddress
 from django.apps import apps
 from django.contrib.auth import authenticate
 from django.core.management import CommandError, call_command
 from django.test import TestCase, override_settings
+from django.urls import reverse
 
 from feedback.models import Feedback, ImportRun, SafetyAlert, State
 from portal.directory.models import Employee, Grant, Service, Stage, Unit
 from portal.sample.signins import SIGN_INS
 from recognition.models import Compliment, Routing
+from tests.authenticator import code_of
 from tests.factories import make_employee
 
 COUNTED = ("directory", "feedback", "recognition", "auth", "audit")
@@ -79,6 +82,25 @@ class LoadSampleTests(TestCase):
     def test_whoever_is_listed_can_sign_in(self):
         for row in SIGN_INS:
             self.assertIsNotNone(authenticate(email=row.email, password=row.password), row.who)
+
+    @override_settings(MFA_TOTP_TOLERANCE=1)  # the half minute may end between the code and its use
+    def test_maria_signs_in_sets_up_a_second_factor_and_is_then_asked_for_it(self):
+        maria = next(row for row in SIGN_INS if row.who.startswith("Maria"))
+        sign_in = {"login": maria.email, "password": maria.password}
+        self.client.post(reverse("account_login"), sign_in)
+        self.client.post(reverse("account_reauthenticate"), {"password": maria.password})
+        form = self.client.get(reverse("mfa_activate_totp")).context["form"]
+
+        response = self.client.post(reverse("mfa_activate_totp"), {"code": code_of(form.secret)})
+
+        self.assertRedirects(response, reverse("mfa_view_recovery_codes"))
+        self.client.logout()
+        self.assertRedirects(self.client.post(reverse("account_login"), sign_in), reverse("mfa_authenticate"))
+
+    def test_every_address_is_the_directorys_and_counts_as_verified(self):
+        held = EmailAddress.objects.values_list("user__employee__email", "email", "verified", "primary")
+
+        self.assertEqual(set(held), {(row.email, row.email, True, True) for row in SIGN_INS})
 
     def test_the_roles_are_those_that_the_list_names(self):
         held = set(Grant.objects.values_list("user__email", "role", "unit__code"))
