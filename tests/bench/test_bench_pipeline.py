@@ -8,8 +8,8 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 
+from portal.bench.reference import MODEL
 from portal.bench.sheet import COLUMNS, write_sheets
-from portal.bench.steps import NER_MODEL
 from portal.bench.workers import Measure
 
 STEPS = {"receive", "understand", "route", "whole"}
@@ -47,7 +47,7 @@ def test_a_table_stands_before_the_last_line(outcome):
 def test_it_says_in_one_sentence_whether_there_is_a_reference(outcome):
     missing = "spaCy is not installed, so nothing is compared" in outcome[1]
 
-    assert missing is (find_spec(NER_MODEL) is None)
+    assert missing is (find_spec(MODEL) is None)
     assert json.loads(outcome[0].splitlines()[-1])["spacy"] is not missing
 
 
