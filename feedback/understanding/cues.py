@@ -5,6 +5,7 @@ from enum import IntEnum, auto
 from typing import NamedTuple
 
 from feedback.understanding import sentiment_words as tables
+from feedback.understanding.construction_words import CONSTRUCTIONS
 from feedback.understanding.greeklish import sound
 from feedback.understanding.lexicon import Hit, Lexicon
 from feedback.understanding.tokens import Words, entries
@@ -25,6 +26,10 @@ class Role(IntEnum):
     SHORT = auto()
     WISH = auto()
     ANSWER = auto()
+    COURTESY = auto()
+    CONDITIONAL = auto()
+    LONGING = auto()
+    SUCH = auto()
 
 
 class Cue(NamedTuple):
@@ -32,6 +37,7 @@ class Cue(NamedTuple):
     roles: frozenset[Role] = frozenset()
 
 
+_THANKS = Cue(2.0, frozenset({Role.COURTESY}))
 _ROLES = {
     Role.NEGATION: tables.NEGATIONS,
     Role.BOOSTER: tables.BOOSTERS,
@@ -45,6 +51,9 @@ _ROLES = {
     Role.SHORT: tables.SHORT_TIMES,
     Role.WISH: tables.WISHES,
     Role.ANSWER: tables.ANSWERS,
+    Role.CONDITIONAL: tables.CONDITIONALS,
+    Role.LONGING: tables.LONGINGS,
+    Role.SUCH: tables.SUCH,
 }
 
 
@@ -52,6 +61,10 @@ def _rows(language: str) -> dict[str, Cue]:
     cues: dict[str, Cue] = {}
     for entry, weight in _weights(language):
         cues[entry] = Cue(weight, cues.get(entry, Cue()).roles)
+    for entry in entries(tables.THANKS[language]):
+        cues[entry] = Cue(cues.get(entry, _THANKS).weight, _THANKS.roles)
+    for entry in entries(tables.FORMULAS[language]):
+        cues[entry] = Cue(0.0, _THANKS.roles)
     for role, table in _ROLES.items():
         for entry in entries(table[language]):
             cue = cues.get(entry, Cue())
@@ -60,7 +73,7 @@ def _rows(language: str) -> dict[str, Cue]:
 
 
 def _weights(language: str) -> Iterator[tuple[str, float]]:
-    for weight, table in tables.WEIGHTS[language].items():
+    for weight, table in (*tables.WEIGHTS[language].items(), *CONSTRUCTIONS[language].items()):
         for entry in entries(table):
             yield entry, float(weight)
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+from feedback.understanding.context import Context
+from feedback.understanding.judging import verdicts
 from feedback.understanding.language import language_of
 from feedback.understanding.lexicon import Hit
 from feedback.understanding.people import WrittenPerson, written_people
@@ -10,12 +12,11 @@ from feedback.understanding.redaction import redact
 from feedback.understanding.results import OffsetMap, Redaction, Segment, Understanding
 from feedback.understanding.safety import alarms
 from feedback.understanding.segments import Stretch, stretches, trimmed, whole
-from feedback.understanding.sentiment import Context, praise_of, sentiment_of
+from feedback.understanding.sentiment import UNDECIDED, praise_of, sentiment_of
 from feedback.understanding.themes import OTHER, theme_hits, themes_of, ticked_themes
 from feedback.understanding.tokens import Words
 
 _REASONS = 40  # words told in ``why``
-_SHARE = 0.5  # how much of the evidence around a comment counts for each of its segments
 
 
 def understand(
@@ -39,25 +40,25 @@ def understand(
     redacted, redactions = redact(text, spoken, people)
     offsets = OffsetMap(redactions)
     context = Context(question, rating, thumb, tuple(ticked))
+    standing = _still_standing(people, redactions, offsets)
     return Understanding(
         language=spoken,
         redacted=redacted,
         redactions=redactions,
-        people=_still_standing(people, redactions, offsets),
+        people=standing,
         offsets=offsets,
-        **_judged(Words(redacted) if redactions else words, spoken, context),
+        **_judged(Words(redacted) if redactions else words, spoken, context, standing),
     )
 
 
-def _judged(words: Words, spoken: str, context: Context) -> dict[str, Any]:
+def _judged(words: Words, spoken: str, context: Context, people: Sequence[WrittenPerson]) -> dict[str, Any]:
     """What the redacted words say: the fields of ``Understanding`` about sentiment, themes and safety."""
-    shift = context.shift(words)
-    parts = stretches(words, spoken)
+    parts = stretches(words, spoken, [(person.start, person.end) for person in people])
     tone = whole(parts)
-    praise = praise_of(tone.logit + shift)
+    praise = praise_of(tone.logit + context.asked(words) + context.given())
     hits = theme_hits(words, spoken)
     return {
-        "segments": _segments(words, parts, hits, shift, praise),
+        "segments": _segments(words, parts, hits, verdicts(words, parts, context)),
         "sentiment": sentiment_of(praise),
         "praise": praise,
         "themes": themes_of(hits) or ticked_themes(context.ticked) or (OTHER,),
@@ -66,19 +67,18 @@ def _judged(words: Words, spoken: str, context: Context) -> dict[str, Any]:
     }
 
 
-def _segments(words: Words, parts: list[Stretch], hits: list[Hit], shift: float, praise: float) -> tuple[Segment, ...]:
-    """The stretches as they are shown; a comment of one stretch has the sentiment of the whole."""
+def _segments(words: Words, parts: list[Stretch], hits: list[Hit], praises: list[float]) -> tuple[Segment, ...]:
+    """The stretches as they are shown, each with its own of ``praises``."""
     text = words.text
     if not parts:
         start, end = trimmed(text, 0, len(text))
-        return (Segment(start, end, sentiment_of(praise), praise, (OTHER,)),) if start < end else ()
+        return (Segment(start, end, sentiment_of(UNDECIDED), UNDECIDED, (OTHER,)),) if start < end else ()
     found = []
-    for index, part in enumerate(parts):
+    for index, (part, praise) in enumerate(zip(parts, praises, strict=True)):
         start, end = _bounds(words, parts, index)
-        own = praise if len(parts) == 1 else praise_of(part.tone.logit + _SHARE * shift)
         themes = themes_of(hit for hit in hits if part.first <= hit.first <= part.last)
         if start < end:
-            found.append(Segment(start, end, sentiment_of(own), own, themes or (OTHER,)))
+            found.append(Segment(start, end, sentiment_of(praise), praise, themes or (OTHER,)))
     return tuple(found)
 
 

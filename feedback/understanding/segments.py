@@ -1,5 +1,6 @@
 """Clauses with their tone, merged into the segments that are shown and delivered."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from feedback.understanding.clauses import Break, Clause, clauses
@@ -28,9 +29,14 @@ class Stretch:
         return sentiment_of(praise_of(self.tone.logit))
 
 
-def stretches(words: Words, language: str) -> list[Stretch]:
-    """The comment's stretches in order: every word is in one, neighbours in a sentence differ in sentiment."""
+def stretches(words: Words, language: str, names: Sequence[tuple[int, int]] = ()) -> list[Stretch]:
+    """The comment's stretches in order: every word is in one, neighbours in a sentence differ in sentiment.
+
+    ``names`` are where people's names stand in the text: Joy and Linda praise nobody.
+    """
     hits = cues(words, language)
+    if names:
+        hits = [hit for hit in hits if not any(start <= words.starts[hit.first] < end for start, end in names)]
     merged: list[Stretch] = []
     at = 0
     for clause in clauses(words, hits):

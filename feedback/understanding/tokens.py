@@ -10,6 +10,7 @@ INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u20
 _MARKS = INVISIBLE + "\u0300-\u0336\u0338-\u036f\u0483-\u0487"
 _EMOJI = "\u2190-\u2bff\U0001f000-\U0001faff"
 PLACEHOLDER = r"\[[a-z]{2,12}\]"
+PLACEHOLDER_WORD = "#"
 _TOKEN = re.compile(
     rf"(?P<placeholder>{PLACEHOLDER})|(?P<word>[\w{_MARKS}]+)|(?P<face>[:;=8]-?[)(d/p])|(?P<emoji>[{_EMOJI}])"
     r"|(?P<stop>[.!?;\u0387\u037e…\n]+)|(?P<pause>[,:()\u2013\u2014\u2012\u2015]|(?<=\s)-(?=\s))"
@@ -129,7 +130,7 @@ def _as_word(match: re.Match) -> str:
         return word if word.isascii() else _INVISIBLES.sub("", word)
     if kind == "stop":
         return _stop(match.group())
-    return {"placeholder": "#", "pause": ","}.get(kind, match.group())
+    return {"placeholder": PLACEHOLDER_WORD, "pause": ","}.get(kind, match.group())
 
 
 def _stop(run: str) -> str:
@@ -147,7 +148,19 @@ def norm(phrase: str) -> str:
 
 
 def entries(table: str) -> Iterator[str]:
-    """The entries of a table written as one text: parted by commas."""
+    """The entries of a table written as one text: parted by commas; ``(a|b)`` is either, ``(a|)b`` "a b" or "b"."""
     for entry in table.split(","):
-        if entry.strip():
-            yield " ".join(entry.split())
+        for choice in _choices(" ".join(entry.split())):
+            if choice:
+                yield " ".join(choice.split())
+
+
+def _choices(entry: str) -> Iterator[str]:
+    before, _bracket, rest = entry.partition("(")
+    options, closed, after = rest.partition(")")
+    if not closed:
+        yield entry
+        return
+    for option in options.split("|"):
+        blank = " " if option and after[:1].isalnum() else ""
+        yield from _choices(before + option + blank + after)
