@@ -1,15 +1,24 @@
 """What is to become of one understood comment: decided in memory, from the comment and the index alone."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from feedback.models import Feedback, SafetyAlert, Sentiment
-from feedback.understanding.people import Part as WrittenPart
-from feedback.understanding.people import WrittenPerson
-from recognition.delivering import parts_of
+from feedback.models import Feedback, SafetyAlert, Segment, Sentiment, WrittenPerson
+from feedback.understanding import people
 from recognition.excerpts import Part, Span
 from recognition.models import Outcome, Reason
 from recognition.naming import Certainty, Index, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A comment with what was understood of it: its parts, the people written in it, the severities of open alerts."""
+
+    feedback: Feedback
+    parts: tuple[Part, ...]
+    people: tuple[people.WrittenPerson, ...]
+    severities: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,33 +45,45 @@ class Plan:
         return [(mention.start, mention.end) for mention in self.mentions]
 
 
-def plan_for(feedback: Feedback, index: Index) -> Plan:
-    """Decide about ``feedback``, whose segments, written people and alerts are at hand (prefetched).
+def understood(rows: Sequence[Feedback]) -> list[Understood]:
+    """What was understood of ``rows``, in three queries however many they are."""
+    parts, persons, severities = defaultdict(list), defaultdict(list), defaultdict(set)
+    texts = {row.pk: row.text for row in rows}
+    columns = ("feedback_id", "start", "end")
+    for pk, start, end, sentiment in Segment.objects.filter(feedback__in=texts).values_list(*columns, "sentiment"):
+        parts[pk].append(Part(start, end, sentiment))
+    for pk, start, end, part in WrittenPerson.objects.filter(feedback__in=texts).values_list(*columns, "part"):
+        persons[pk].append(people.WrittenPerson(start, end, texts[pk][start:end], people.Part(part)))
+    waiting = SafetyAlert.objects.waiting().filter(feedback__in=texts)
+    for pk, severity in waiting.values_list("feedback_id", "severity"):
+        severities[pk].add(severity)
+    return [
+        Understood(row, tuple(parts[row.pk]), tuple(persons[row.pk]), frozenset(severities[row.pk])) for row in rows
+    ]
+
+
+def plan_for(comment: Understood, index: Index) -> Plan:
+    """Decide about ``comment``.
 
     Each mention is decided on its own. A name in a complaint is nobody's: praise alone is delivered. Safety comes
     first: an urgent alert holds everything, words that are not safe for an inbox go to a steward.
     """
-    parts = parts_of(feedback)
+    feedback, parts = comment.feedback, comment.parts
     if not any(part.sentiment == Sentiment.PRAISE for part in parts):
         return Plan(feedback, parts, (), Outcome.NOBODY)
-    mentions = praised_mentions(feedback, parts, index)
-    severities = {alert.severity for alert in feedback.alerts.all() if alert.acknowledged_at is None}
-    if SafetyAlert.Severity.URGENT in severities:
+    mentions = praised_mentions(comment, index)
+    if SafetyAlert.Severity.URGENT in comment.severities:
         return Plan(feedback, parts, mentions, Outcome.HELD)
-    if severities:
+    if comment.severities:
         return Plan(feedback, parts, mentions, Outcome.PERSON, Reason.UNSAFE)
     if any(mention.certainty == Certainty.UNSURE for mention in mentions):
         return Plan(feedback, parts, mentions, Outcome.PERSON, Reason.UNSURE)
     return Plan(feedback, parts, mentions, Outcome.DELIVERED if mentions else Outcome.TEAM)
 
 
-def praised_mentions(feedback: Feedback, parts: Sequence[Part], index: Index) -> tuple[Mention, ...]:
+def praised_mentions(comment: Understood, index: Index) -> tuple[Mention, ...]:
     """Whom the comment names outside its complaints."""
-    people = [_written(person, feedback.text) for person in feedback.written_people.all()]
-    decision = index.decide(feedback.text, office=feedback.unit_id, language=feedback.language, people=people)
-    blamed = [part for part in parts if part.sentiment == Sentiment.COMPLAINT]
+    feedback = comment.feedback
+    decision = index.decide(feedback.text, office=feedback.unit_id, language=feedback.language, people=comment.people)
+    blamed = [part for part in comment.parts if part.sentiment == Sentiment.COMPLAINT]
     return tuple(it for it in decision.mentions if not any(part.holds((it.start, it.end)) for part in blamed))
-
-
-def _written(person, text: str) -> WrittenPerson:  # noqa: ANN001 - the model of the same name
-    return WrittenPerson(person.start, person.end, text[person.start : person.end], WrittenPart(person.part))

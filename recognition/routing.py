@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from django.db.models import prefetch_related_objects
 from django.utils import timezone
 
 from feedback.models import Feedback, State
@@ -11,7 +10,7 @@ from portal.directory.models import Employee, Unit
 from recognition.delivering import compliments_for, deliver, offering_units, team_letter, team_of
 from recognition.models import Candidate, Decision, Mention, Outcome, Routing
 from recognition.naming import Index
-from recognition.planning import Plan, plan_for
+from recognition.planning import Plan, plan_for, understood
 
 
 def route_waiting(index: Index, limit: int = 200) -> int:
@@ -24,8 +23,7 @@ def route_waiting(index: Index, limit: int = 200) -> int:
 
 def route(rows: Sequence[Feedback], index: Index) -> None:
     """Decide once where the praise of each comment goes, inside the caller's transaction."""
-    prefetch_related_objects(rows, "segments", "written_people", "alerts")
-    plans = {row.pk: plan_for(row, index) for row in rows}
+    plans = {comment.feedback.pk: plan_for(comment, index) for comment in understood(rows)}
     moved = Feedback.objects.advance(list(plans), State.UNDERSTOOD, State.ROUTED)
     _write([plans[pk] for pk in moved])
 

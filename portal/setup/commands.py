@@ -14,8 +14,8 @@ from portal.setup.postgres import EmbeddedPostgres, ServerError
 
 # These need no database, or (demo, test) take care of it themselves.
 WITHOUT_DATABASE = {
-    "check", "collectstatic", "compilemessages", "demo", "diffsettings", "findstatic", "help", "link_names", "lock",
-    "makemessages", "sendtestemail", "startapp", "test", "understand", "version",
+    "bench", "bench_worker", "check", "collectstatic", "compilemessages", "demo", "diffsettings", "findstatic", "help",
+    "link_names", "lock", "makemessages", "sendtestemail", "startapp", "test", "understand", "version",
 }  # fmt: skip
 ROOT = Path(__file__).resolve().parent.parent.parent
 
