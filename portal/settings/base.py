@@ -23,7 +23,7 @@ INSTALLED_APPS = [
     "recognition",
     "portal.sample",
     "portal.bench",
-    "django.contrib.admin",
+    "portal.directory.administration.PortalAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -1,5 +1,6 @@
 """The admin mends the directory within one's own units, and gets round no rule."""
 
+from django.contrib.admin.sites import site
 from django.db import connection
 from django.test import TestCase
 from django.test.utils import CaptureQueriesContext
@@ -44,6 +45,11 @@ class AdminTests(TestCase):
         self.client.logout()
         answer = self.client.get(reverse("admin:login"))
         assert (answer.status_code, answer.url.partition("?")[0]) == (302, reverse("account_login"))
+
+    def test_no_other_package_shows_its_tables_there(self):
+        apps = {model._meta.app_label for model in site._registry}
+
+        self.assertEqual(apps, {"audit", "directory", "feedback", "recognition"})
 
     def test_one_sees_the_units_and_people_that_one_administers(self):
         near, _far = make_employee(unit=self.office), make_employee(unit=self.elsewhere)
