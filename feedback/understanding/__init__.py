@@ -16,7 +16,7 @@ from feedback.understanding.results import (
     Severity,
     Understanding,
 )
-from feedback.understanding.segments import excerpt
+from feedback.understanding.segments import excerpt, shown
 from feedback.understanding.themes import THEME_NAMES
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "WrittenPerson",
     "excerpt",
     "redact",
+    "shown",
     "understand",
     "written_people",
 ]

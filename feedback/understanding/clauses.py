@@ -44,7 +44,7 @@ def clauses(words: Words, hits: list[Hit]) -> list[Clause]:
         if kind and breaks.get(hit.first, Break.WEAK) is Break.WEAK:
             breaks[hit.first] = kind
     for index, word in enumerate(words.words[:-1]):
-        if word == ",":
+        if word == "," and words.words[index + 1] != ",":
             breaks.setdefault(index + 1, Break.WEAK)
     starts = sorted(breaks)
     ends = [*(start - 1 for start in starts[1:]), len(words) - 1]

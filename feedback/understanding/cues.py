@@ -37,6 +37,7 @@ class Cue(NamedTuple):
     roles: frozenset[Role] = frozenset()
 
 
+_NO_CUE = Cue()
 _THANKS = Cue(2.0, frozenset({Role.COURTESY}))
 _ROLES = {
     Role.NEGATION: tables.NEGATIONS,
@@ -69,7 +70,14 @@ def _rows(language: str) -> dict[str, Cue]:
         for entry in entries(table[language]):
             cue = cues.get(entry, Cue())
             cues[entry] = Cue(cue.weight, cue.roles | {role})
-    return cues
+    return {entry: _with_roles_of_stems(entry, cue, cues) for entry, cue in cues.items()}
+
+
+def _with_roles_of_stems(entry: str, cue: Cue, cues: dict[str, Cue]) -> Cue:
+    """A longer entry hides a shorter one: "czekal*" waits as "czeka*" does, whatever it weighs itself."""
+    word = entry.rstrip("*")
+    stems = (cues.get(word[:length] + "*", _NO_CUE) for length in range(2, len(word)) if " " not in word)
+    return Cue(cue.weight, cue.roles.union(*(stem.roles for stem in stems)))
 
 
 def _weights(language: str) -> Iterator[tuple[str, float]]:

@@ -1,5 +1,6 @@
 """Reading one comment: everything that is understood of it, in one pass over its words."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Any
 
@@ -102,8 +103,15 @@ def _still_standing(
     people: Sequence[WrittenPerson], redactions: Sequence[Redaction], offsets: OffsetMap
 ) -> tuple[WrittenPerson, ...]:
     """The people whose names were not redacted, with offsets into the redacted text."""
-    kept = [p for p in people if not any(r.start < p.end and p.start < r.end for r in redactions)]
+    ends = [redaction.end for redaction in redactions]
+    kept = [p for p in people if not _touched(p, redactions, ends)]
     return tuple(
         WrittenPerson(offsets.to_redacted(p.start), offsets.to_redacted(p.start) + p.end - p.start, p.text, p.part)
         for p in kept
     )
+
+
+def _touched(person: WrittenPerson, redactions: Sequence[Redaction], ends: Sequence[int]) -> bool:
+    """Whether one of ``redactions`` (sorted, free of overlap) takes a letter of a person's name."""
+    at = bisect_right(ends, person.start)
+    return at < len(ends) and redactions[at].start < person.end

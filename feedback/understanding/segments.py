@@ -10,6 +10,7 @@ from feedback.understanding.results import Sentiment
 from feedback.understanding.sentiment import Tone, praise_of, sentiment_of, tone
 from feedback.understanding.tokens import Words
 
+_OPENING = 60  # characters in which a segment's connective is looked for
 _TRIM = " \t\r\n,:;-–—…·"
 
 
@@ -36,7 +37,8 @@ def stretches(words: Words, language: str, names: Sequence[tuple[int, int]] = ()
     """
     hits = cues(words, language)
     if names:
-        hits = [hit for hit in hits if not any(start <= words.starts[hit.first] < end for start, end in names)]
+        named = {index for start, end in names for index in range(words.first_from(start), words.first_from(end))}
+        hits = [hit for hit in hits if hit.first not in named]
     merged: list[Stretch] = []
     at = 0
     for clause in clauses(words, hits):
@@ -95,14 +97,23 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def excerpt(text: str, start: int, end: int, language: str = "en") -> str:
-    """A segment as it is shown alone: without the "but" that opened it, with a capital letter."""
-    words = Words(text[start:end])
+def shown(text: str, start: int, end: int, language: str = "en") -> tuple[int, int]:
+    """Where what is shown of the segment ``start`` to ``end`` begins and ends: without the "but" that opened it.
+
+    Offsets into ``text``; a segment that is nothing but connectives stays whole. Capitals are the caller's.
+    """
+    opening = Words(text[start : min(end, start + _OPENING)])
     skip = 0
-    for hit in cues(words, language):
+    for hit in cues(opening, language):
         if hit.first != skip or not {Role.CONTRAST, Role.JOIN} & hit.value.roles:
             break
         skip = hit.last + 1
-    begin = words.starts[skip] if 0 < skip < len(words) else 0
-    shown = text[start:end][begin:].strip(_TRIM)
-    return shown[:1].upper() + shown[1:] if begin else shown
+    begin = start + opening.starts[skip] if 0 < skip < len(opening) else start
+    return trimmed(text, begin, end)
+
+
+def excerpt(text: str, start: int, end: int, language: str = "en") -> str:
+    """A segment as it is shown alone: without the "but" that opened it, with a capital letter."""
+    begin, stop = shown(text, start, end, language)
+    words = text[begin:stop]
+    return words if begin == trimmed(text, start, end)[0] else words[:1].upper() + words[1:]

@@ -23,14 +23,21 @@ _IMAGINED = 4  # words over which "would be" acts
 
 @dataclass(slots=True)
 class Tone:
-    """The evidence of one stretch of words: kind and unkind, both 0.0 or more, and the words it came from."""
+    """The evidence of one stretch of words: kind and unkind, both 0.0 or more, and the words it came from.
+
+    Words that only colour count once, however many there are: "help", "care" and "benefit" together praise nothing.
+    """
 
     kind: float = 0.0
     unkind: float = 0.0
+    hint: float = 0.0
+    unkind_hint: float = 0.0
     why: list[str] = field(default_factory=list)
 
     def add(self, weight: float, word: str) -> None:
-        if weight > 0:
+        if abs(weight) <= _FAINT:
+            self.hint, self.unkind_hint = max(self.hint, weight), max(self.unkind_hint, -weight)
+        elif weight > 0:
             self.kind += weight
         else:
             self.unkind -= weight
@@ -40,12 +47,14 @@ class Tone:
         """Add the evidence of another stretch to this one's."""
         self.kind += other.kind
         self.unkind += other.unkind
+        self.hint, self.unkind_hint = max(self.hint, other.hint), max(self.unkind_hint, other.unkind_hint)
         self.why += other.why
 
     @property
     def logit(self) -> float:
         """Many weak words do not outweigh a strong one without end: the sum is damped."""
-        return 1.1 * (self.kind - self.unkind) / (1 + 0.12 * (self.kind + self.unkind))
+        kind, unkind = self.kind + self.hint, self.unkind + self.unkind_hint
+        return 1.1 * (kind - unkind) / (1 + 0.12 * (kind + unkind))
 
 
 class _Listener:
@@ -88,9 +97,9 @@ class _Listener:
         return 0.0 if hit.first - max(self.negated, self.wished, self.imagined) <= _REACH else weight
 
     def _many_before(self, hit: Hit) -> bool:
-        """Forty minutes are no short wait."""
-        number = self.words.words[hit.first - 1] if hit.first else ""
-        return number.isdecimal() and int(number[:4]) >= _MANY_MINUTES
+        """Forty minutes are no short wait, nor are "40 de minute"."""
+        before = self.words.words[max(0, hit.first - 2) : hit.first]
+        return any(word.isdecimal() and int(word[:4]) >= _MANY_MINUTES for word in before)
 
     def _acted_on(self, weight: float, hit: Hit) -> float:
         if weight > 0 and hit.first - self.imagined <= _IMAGINED:

@@ -1,6 +1,7 @@
 """What words say about how a citizen was served, in six languages. Source: own.
 
-Each language: weight -> entries, parted by commas. 3 is strong praise, -3 a strong complaint; 0.3 and -0.3 only colour:
+Each language: weight -> entries, parted by commas. 3 is strong praise,
+-3 a strong complaint; 0.3 and -0.3 only colour:
 names of help and offices, feelings, waits, which decide nothing alone. ``*`` at the end: every
 word that begins so; ``(a|b)``: either. Phrases count before the words in them: "no problem" stands for itself.
 Accents and case do not matter.
@@ -127,7 +128,8 @@ WEIGHTS = {
         """,
         2: """
             amabl*, amabilidad, amabilisim*, atent*, gracias, agradec*, agradezco, simpatic*, cordial*,
-            educad*, profesional*, eficient*, eficaz*, eficacia, eficiencia, paciencia, pacient* y, carinos*,
+            educad*, profesional*, eficient*, eficaz*, eficacia, eficiencia, paciencia, muy paciente,
+            tan paciente, carinos*,
             carino, buen, buena, buenas, bueno, buenos, buenisim*, bien, muy bien, feliz*, felic*, felicit*,
             content*, satisfech*, encanta*, encanto, agradabl*, humano, humana, humanidad, trato humano,
             cercan*, respetuos*, rapid*, rapidez, agil*, facil*, servicial*, disponibl*, comprensiv*,
@@ -197,7 +199,8 @@ WEIGHTS = {
         2: """
             gentil*, gentilezza, cortes*, cortesia, grazie, ringrazi*, disponibil*, disponibilita,
             professional*, professionalita, efficient*, efficienza, competent*, competenza, brav*, simpatic*,
-            cordial*, cordialita, educat*, paziente e, pazienza, premuros*, attent* e, umanita, uman*, buon,
+            cordial*, cordialita, educat*, paziente e, pazienza, premuros*, attento, attenta, attenti, umanita,
+            uman*, buon,
             buona, buono, buoni, buone, bene, benissimo, felice, felici, felicit*, content*, soddisfatt*,
             soddisfazione, piacevol*, piacere, piaciut*, piace, rapid*, rapidita, veloc*, velocissim*, facil*,
             semplice, aiutat*, sorriso, sorridente, accoglient*, accoglienza, comprension*, rispettos*,
@@ -228,11 +231,11 @@ WEIGHTS = {
             complicat*, confus*, rumor*, sporc*, sbagliat*, error*, perso, persa, perdere, tuttavia,
             dovrebbe*, dovrebbero, migliorare, migliorabil*, si potrebbe, potrebbe*, potrebbero, piu
             personale, piu informazioni, servirebbe, troppo, troppa, troppi, troppe, caro prezzo, peccato,
-            sol* e, scomod*, purtroppo, disagio, disagi, fastidi*, lament*, 😢, 😞, :(, :-(, pericol*
+            scomod*, purtroppo, disagio, disagi, fastidi*, lament*, 😢, 😞, :(, :-(, pericol*
         """,
         -2: """
             mal, male, cattiv*, peggio*, peggior*, delus*, deludent*, delusione, frustr*, arrabbiat*, rabbia,
-            ignorat*, ignora*, sgarbat*, scortes*, antipatic*, arrogant*, maleducat* un po, poco
+            ignorat*, ignora*, sgarbat*, scortes*, antipatic*, arrogant*, poco
             professional*, poco gentil*, per niente gentil*, inefficien*, inutil*, incompetent*, incompetenza,
             disorganizz*, caos, caotic*, disastr*, inaccettabil*, ingiust*, nessuno, mai, impossibile, non
             funziona*, non rispond*, non risponde, nessuna risposta, senza risposta, perdita di tempo, ore di
@@ -254,7 +257,7 @@ WEIGHTS = {
             niesamowit*, super, perfekcyjn*, idealn*, genialn*, najleps*, mistrz*, bezbledn*, wzorow*, wzor
             urzednika, aniol*, zloty czlowiek, serce na dloni, wielkie dzieki, bardzo dziekuje, serdecznie
             dziekuje, z calego serca, goraco polecam, na medal, na szostke, na piatke, szostka z plusem,
-            kocham, uwielbiam, milosc*, uratowal* mi zycie, extra, ekstra, ❤, 👏, 🥰, 😍, 💯
+            kocham, uwielbiam, milosc*, (uratowal|uratowala|uratowali) mi zycie, extra, ekstra, ❤, 👏, 🥰, 😍, 💯
         """,
         2: """
             mil*, uprzejm*, zyczliw*, pomocn*, pomogl*, pomaga*, dziekuj*, dzieki, podziekow*, wdzieczn*,
@@ -398,7 +401,8 @@ WEIGHTS = {
         1: """
             καθαρ*, σαφ*, οκ, εξηγησε, εξηγησαν, εξηγ*, ακουσε, ακουσαν, λυση, ελυσε, λυθηκε, ελυσαν, ανετ*,
             ακριβεια, χρησιμ*, ηρεμ*, βελτιωθηκε, οργανωμεν*, ενδιαφερ*, διασκεδ*, γελι*, τυχερ*, περηφαν*,
-            ειλικριν*, τιμι*, θαρρος, επιτυχ*, πετυχ*, νοιαστηκε, νοιαζετ*, φιλοξεν*, φιλος, φιλη, φιλοι, φιλε, φιλες, φιλια, φιλους, αγαπητ*, συμβουλευσ*, απλα,
+            ειλικριν*, τιμι*, θαρρος, επιτυχ*, πετυχ*, νοιαστηκε, νοιαζετ*, φιλοξεν*,
+            φιλος, φιλη, φιλοι, φιλε, φιλες, φιλια, φιλους, αγαπητ*, συμβουλευσ*, απλα,
             συμβουλες, καλυτερ*
         """,
         0.3: """
@@ -760,7 +764,10 @@ SUCH = {
         (oameni|angajati|functionari|persoane|toti|doamne) (ca|asa|astfel), ca
         (ea|el|ei|dumneaei|dumnealui|dumneavoastra), (asa|astfel de|asemenea) oameni
     """,
-    "el": "τετοιοι, τετοιες, τετοιους, τετοιοι ανθρωποι, σαν (αυτην|αυτον|αυτη|αυτους|εκεινη|εσας|την|τον), ολοι ετσι",
+    "el": """
+        τετοιοι, τετοιες, (κι|και) (αλλοι|αλλες) (τετοιοι|τετοιες), τετοιους, τετοιοι ανθρωποι,
+        σαν (αυτην|αυτον|αυτη|αυτους|εκεινη|εσας|την|τον), ολοι ετσι
+    """,
 }
 
 # Words after which a good thing is missed or wished for, not had.

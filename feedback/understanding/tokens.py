@@ -162,5 +162,5 @@ def _choices(entry: str) -> Iterator[str]:
         yield entry
         return
     for option in options.split("|"):
-        blank = " " if option and after[:1].isalnum() else ""
+        blank = " " if option and (after[:1].isalnum() or after[:1] == "(") else ""
         yield from _choices(before + option + blank + after)

@@ -1,6 +1,6 @@
 import pytest
 
-from feedback.understanding import Sentiment, excerpt, understand
+from feedback.understanding import Sentiment, excerpt, shown, understand
 
 
 def parts(text, **kwargs):
@@ -104,3 +104,29 @@ def test_a_comment_of_one_segment_has_its_sentiment():
     read = understand("Nothing", question="What could we do better?")
     assert [(s.sentiment, s.praise) for s in read.segments] == [(read.sentiment, read.praise)]
     assert read.sentiment == Sentiment.PRAISE
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "opening"),
+    [
+        ("en", "but Ana was kind.", "but "),
+        ("es", "pero Ana fue amable.", "pero "),
+        ("el", "αλλά η Άννα βοήθησε.", "αλλά "),
+    ],
+)
+def test_what_is_shown_is_told_in_offsets_and_begins_after_the_connective(language, text, opening):
+    whole = f"I waited. {text} "
+    assert shown(whole, 10, len(whole), language) == (10 + len(opening), len(whole) - 1)
+
+
+def test_a_segment_of_connectives_alone_is_shown_whole():
+    assert shown("but", 0, 3) == (0, 3)
+
+
+def test_only_the_beginning_of_a_long_segment_is_read_for_its_connective():
+    text = "but " + "Ana was kind and patient " * 300
+    assert shown(text, 0, len(text)) == (4, len(text) - 1)
+
+
+def test_a_row_of_commas_parts_nothing():
+    assert parts("kind,,,,, ,,, and patient") == [("kind,,,,, ,,, and patient", "praise")]
