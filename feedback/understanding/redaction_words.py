@@ -32,6 +32,14 @@ STREETS_AFTER = r"""
     square|sq|parkway|pkwy|highway|hwy|circle|cir|trail|alley|mews|gardens|grove|row|walk|plaza|turnpike|hill|
     strasse|straat|gatan|vagen|gade|vej
 """
+# A street word between the name and the number, and the ends of street names written as one word.
+STREETS_BETWEEN = r"""
+    utca|u\.|ter|tér|ut|út|útja|körút|strasse|straße|str\.|allee|platz|weg|gasse|gate|gata|terrasse|straat|laan|plein|
+    vej|vei|veg|street|road|avenue|rd\.?|ave\.?|lane|drive
+"""
+STREET_ENDINGS = (
+    "strasse|straße|gasse|platz|gatan|gata|vägen|vagen|gade|vej|vejen|veien|veg|straat|laan|plein|stien|allee"
+)
 FLATS = (
     r"apt|apartment|suite|ste|unit|flat|room|floor|m|lok|mieszk\w*|ap|sc|et|bl|piso|puerta|"
     r"esc|interno|int|scala|διαμ\w*"
@@ -53,4 +61,7 @@ LIVES = r"""
     indirizzo|mieszkam na|mieszkam przy|mieszka na|adres|mój adres|locuiesc pe|locuiesc la|locuiește pe|adresa|
     stau pe|μένω στην|μένω στον|μένω|μενω|διεύθυνση|διευθυνση|διεύθυνσή μου
 """
-BOXES = r"p\.? ?o\.? ?box|apartado(?: de correos)?|casella postale|skr(?:ytka|\.) poczt\w*\.?|c\.p\.|τ\.θ\."
+BOXES = r"""
+    psc \d{1,5},? box|unit \d{1,5},? box|
+    p\.? ?o\.? ?box|apartado(?: de correos)?|casella postale|skr(?:ytka|\.) poczt\w*\.?|c\.p\.|τ\.θ\.
+"""

@@ -44,6 +44,39 @@ def test_a_private_value_gives_way_to_a_placeholder_of_its_kind(language, text, 
     assert redacted.count(f"[{kind}]") == 1
 
 
+ADDRESSES = [
+    ("en", "Send it to 14 Mill Lane, Flat 3B, Otley LS21 9ZZ. Thank you.", "14 Mill Lane, Flat 3B, Otley LS21 9ZZ"),
+    ("en", "Our box is PO Box 4417 in town", "PO Box 4417"),
+    ("en", "He serves at PSC 1204, Box 88\nAPO AE 09421 now", "PSC 1204, Box 88\nAPO AE 09421"),
+    ("en", "Write: 8 Orchard Drive\nApt. 12\nFairview. Thanks", "8 Orchard Drive\nApt. 12\nFairview"),
+    ("es", "Mi casa: calle Olmo 7, 2º B, 28999 Getafe", "calle Olmo 7, 2º B, 28999 Getafe"),
+    ("it", "Spedire a viale Tigli 31, scala B, int. 4, 00999 Roma", "viale Tigli 31, scala B, int. 4, 00999 Roma"),
+    ("pl", "Proszę na ul. Lipowa 12 m. 5, 00-999 Warszawa", "ul. Lipowa 12 m. 5, 00-999 Warszawa"),
+    ("ro", "Trimiteți pe strada Teiului nr. 8, bl. C2, sc. 1, ap. 9", "strada Teiului nr. 8, bl. C2, sc. 1, ap. 9"),
+    ("el", "Στείλτε το στην οδό Ελιάς 9, 11999 Αθήνα", "οδό Ελιάς 9, 11999 Αθήνα"),
+    ("en", "I moved from Lindenstrasse 44 last year", "Lindenstrasse 44"),
+    ("en", "My flat at Kossuth Lajos utca 18 is cold", "Kossuth Lajos utca 18"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "address"), ADDRESSES)
+def test_a_postal_address_goes_whole_and_what_stands_around_it_stays(language, text, address):
+    redacted, redactions = redact(text, language)
+    assert [text[r.start : r.end] for r in redactions] == [address]
+    assert redacted == text.replace(address, "[address]")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I live at 5 Elm Road, Flat 2 Maria was wonderful",
+        "In 2019 Maria Nowak 3 times helped",
+    ],
+)
+def test_a_colleague_s_name_after_an_address_or_a_year_stays(text):
+    assert "Maria" in redact(text, "en")[0]
+
+
 @pytest.mark.parametrize(
     "text",
     [
