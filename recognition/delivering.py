@@ -16,7 +16,9 @@ def compliments_for(
     ``spans`` are all the names in the comment, so that each excerpt can leave out what praises others alone.
     """
     letters = [
-        letter_for(feedback, employee, excerpt_for(feedback.text, parts, name=span, others=spans))
+        letter_for(
+            feedback, employee, excerpt_for(feedback.text, parts, language=feedback.language, name=span, others=spans)
+        )
         for employee, span in named
     ]
     return list({(letter.employee_id, letter.unit_id): letter for letter in letters}.values())
@@ -31,7 +33,7 @@ def letter_for(feedback: Feedback, employee: Employee, excerpt: Excerpt) -> Comp
 
 def team_letter(feedback: Feedback, parts: Sequence[Part], unit_id: int) -> Compliment:
     """The praise that names nobody, for the team of ``unit_id``."""
-    return _letter(feedback, excerpt_for(feedback.text, parts), unit_id=unit_id)
+    return _letter(feedback, excerpt_for(feedback.text, parts, language=feedback.language), unit_id=unit_id)
 
 
 def _letter(feedback: Feedback, excerpt: Excerpt, **to: int) -> Compliment:
@@ -52,7 +54,7 @@ def deliver_mention(mention: Mention) -> None:
     feedback, parts = routing.feedback, parts_of(routing.feedback)
     if mention.decision == Decision.EMPLOYEE:
         spans = [other.span for other in routing.mentions.all() if other.span]
-        excerpt = excerpt_for(feedback.text, parts, name=mention.span, others=spans)
+        excerpt = excerpt_for(feedback.text, parts, language=feedback.language, name=mention.span, others=spans)
         deliver([letter_for(feedback, mention.employee, excerpt)])
     elif mention.decision == Decision.TEAM:
         deliver([team_letter(feedback, parts, routing.unit_id)])

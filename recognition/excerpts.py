@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from feedback.understanding.segments import shown
+
 Span = tuple[int, int]
 GAP = " … "
 
@@ -28,7 +30,9 @@ class Excerpt:
     partial: bool
 
 
-def excerpt_for(text: str, parts: Sequence[Part], *, name: Span | None = None, others: Sequence[Span] = ()) -> Excerpt:
+def excerpt_for(
+    text: str, parts: Sequence[Part], *, language: str = "en", name: Span | None = None, others: Sequence[Span] = ()
+) -> Excerpt:
     """The praise in ``text`` for the person written at ``name`` (None: for the team).
 
     ``others`` are the names of other people who get an excerpt of their own: what praises only them is left out, unless
@@ -42,7 +46,10 @@ def excerpt_for(text: str, parts: Sequence[Part], *, name: Span | None = None, o
     naming = [part for part in parts if name and part.holds(name) and part.sentiment == "neutral"]
     chosen = sorted({*mine, *naming}, key=lambda part: part.start)
     partial = any(part.sentiment == "complaint" for part in parts)
-    return _joined(text, _runs(text, chosen, parts), name, partial=partial)
+    runs = _runs(chosen, parts)
+    spans = [shown(text, start, end, language) for start, end in runs]
+    was_cut = text[runs[0][0] : spans[0][0]].strip() != ""
+    return _joined(text, spans, name, partial=partial, capital=was_cut)
 
 
 def _only_for_others(part: Part, name: Span | None, others: Sequence[Span]) -> bool:
@@ -50,7 +57,7 @@ def _only_for_others(part: Part, name: Span | None, others: Sequence[Span]) -> b
     return name is not None and not part.holds(name) and any(part.holds(other) for other in others)
 
 
-def _runs(text: str, chosen: Sequence[Part], parts: Sequence[Part]) -> list[Span]:
+def _runs(chosen: Sequence[Part], parts: Sequence[Part]) -> list[Span]:
     """Chosen parts that follow each other in the comment run together, with what stands between them."""
     order = {part: position for position, part in enumerate(parts)}
     runs: list[list[Part]] = []
@@ -59,23 +66,20 @@ def _runs(text: str, chosen: Sequence[Part], parts: Sequence[Part]) -> list[Span
             runs[-1].append(part)
         else:
             runs.append([part])
-    return [_trimmed(text, run[0].start, run[-1].end) for run in runs]
+    return [(run[0].start, run[-1].end) for run in runs]
 
 
-def _trimmed(text: str, start: int, end: int) -> Span:
-    """Without the blanks and the comma that a cut leaves at its edges."""
-    while start < end and text[start] in " \t\r\n,;·-–—":
-        start += 1
-    while end > start and text[end - 1] in " \t\r\n,;·-–—":
-        end -= 1
-    return start, end
-
-
-def _joined(text: str, runs: Sequence[Span], name: Span | None, *, partial: bool) -> Excerpt:
+def _joined(text: str, runs: Sequence[Span], name: Span | None, *, partial: bool, capital: bool) -> Excerpt:
     words, place = "", None
     for start, end in runs:
         words += GAP if words else ""
         if name and start <= name[0] and name[1] <= end:
             place = (len(words) + name[0] - start, len(words) + name[1] - start)
         words += text[start:end]
-    return Excerpt(words, place, partial)
+    return Excerpt(_opened(words) if capital else words, place, partial)
+
+
+def _opened(words: str) -> str:
+    """A letter whose "but" was cut off opens with a capital; the offsets in it stay as they are."""
+    first = words[:1].upper()
+    return first + words[1:] if len(first) == 1 else words
