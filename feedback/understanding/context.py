@@ -26,7 +26,8 @@ class Context:
 
     def asked(self, words: Words) -> float:
         """What answering the question says, in logits: "nothing" answers a question about faults with praise."""
-        return _asks(self.question) * (_NOTHING if says_nothing(words) else _LEANING)
+        side = _asks(self.question)
+        return side * (_NOTHING if says_nothing(words) else _LEANING) if side else 0.0
 
     def given(self) -> float:
         """What the rating, the thumb and the drivers say, in logits; positive speaks for praise."""

@@ -16,13 +16,14 @@ _SHARE = 0.5  # how much of the evidence around a comment counts for each of sev
 
 def verdicts(words: Words, parts: list[Stretch], context: Context) -> list[float]:
     """The praise of each of a comment's stretches, 0.0 (complaint) to 1.0."""
-    saying = [index for index, part in enumerate(parts) if not _is_courtesy(words, part)]
+    saying = {index for index, part in enumerate(parts) if not _is_courtesy(words, part)}
     given = context.given() * (_SHARE if len(saying) > 1 else 1)
     leans = [part.tone.logit for part in parts]
     if max(leans, default=0) >= _LEAST and min(leans) <= -_LEAST:
         given = 0.0
-    for index in _answering(words, parts, saying):
-        leans[index] += context.asked(words)
+    asked = context.asked(words)
+    for index in _answering(words, parts, saying) if asked else ():
+        leans[index] += asked
     thanked = given > 0 or not saying or any(leans[index] >= _LEAST for index in saying)
     return [
         praise_of(_pushed(lean, given)) if thanked or index in saying else UNDECIDED for index, lean in enumerate(leans)
@@ -38,10 +39,14 @@ def _pushed(lean: float, push: float) -> float:
 
 def _is_courtesy(words: Words, part: Stretch) -> bool:
     """Nothing but thanks, greetings, closings, names and marks: "Kind regards, [name]"."""
-    polite = {
-        index for hit in part.hits if Role.COURTESY in hit.value.roles for index in range(hit.first, hit.last + 1)
-    }
-    said = (i for i in range(part.first, part.last + 1) if words.words[i].isalnum())
+    said = (index for index in range(part.first, part.last + 1) if words.words[index].isalnum())
+    first = next(said, None)
+    if first is None:
+        return not _shows_a_face(words, part)
+    formulas = [hit for hit in part.hits if Role.COURTESY in hit.value.roles]
+    if not formulas or formulas[0].first > first:
+        return False
+    polite = {index for hit in formulas for index in range(hit.first, hit.last + 1)}
     return all(index in polite for index in said) and not _shows_a_face(words, part)
 
 
@@ -51,11 +56,11 @@ def _shows_a_face(words: Words, part: Stretch) -> bool:
     )
 
 
-def _answering(words: Words, parts: list[Stretch], saying: list[int]) -> list[int]:
+def _answering(words: Words, parts: list[Stretch], saying: set[int]) -> set[int]:
     """The stretches that answer the question asked: the only one that says something, or a "nothing" to begin with."""
-    if len(saying) == 1 and not _asks_or_points(words, parts[saying[0]]):
+    if len(saying) == 1 and not any(_asks_or_points(words, parts[index]) for index in saying):
         return saying
-    return [0] if parts and says_nothing(words) else []
+    return {0} if parts and says_nothing(words) else set()
 
 
 def _asks_or_points(words: Words, part: Stretch) -> bool:

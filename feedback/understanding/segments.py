@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from feedback.understanding.clauses import Break, Clause, clauses
 from feedback.understanding.cues import Role, cues
 from feedback.understanding.lexicon import Hit
-from feedback.understanding.results import Sentiment
-from feedback.understanding.sentiment import Tone, praise_of, sentiment_of, tone
+from feedback.understanding.sentiment import Tone, side_of, tone
 from feedback.understanding.tokens import Words
 
 _OPENING = 60  # characters in which a segment's connective is looked for
@@ -26,8 +25,8 @@ class Stretch:
     has_words: bool
 
     @property
-    def sentiment(self) -> Sentiment:
-        return sentiment_of(praise_of(self.tone.logit))
+    def side(self) -> int:
+        return side_of(self.tone.logit)
 
 
 def stretches(words: Words, language: str, names: Sequence[tuple[int, int]] = ()) -> list[Stretch]:
@@ -70,10 +69,8 @@ def _belong_together(last: Stretch, new: Stretch) -> bool:
         return not new.has_words
     if not last.has_words:
         return True
-    pair = {last.sentiment, new.sentiment}
-    if new.opened_by is Break.WEAK:
-        return len(pair) == 1 or Sentiment.NEUTRAL in pair
-    return len(pair) == 1
+    sides = last.side, new.side
+    return sides[0] == sides[1] or (new.opened_by is Break.WEAK and 0 in sides)
 
 
 def _has_word(words: Words, clause: Clause) -> bool:
