@@ -37,7 +37,7 @@ def stretches(words: Words, language: str, names: Sequence[tuple[int, int]] = ()
     hits = cues(words, language)
     if names:
         named = {index for start, end in names for index in range(words.first_from(start), words.first_from(end))}
-        hits = [hit for hit in hits if hit.first not in named]
+        hits = [hit for hit in hits if hit.first not in named or hit.value.roles]
     merged: list[Stretch] = []
     at = 0
     for clause in clauses(words, hits):

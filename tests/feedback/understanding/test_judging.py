@@ -90,6 +90,7 @@ def test_a_name_that_is_a_kind_word_praises_nobody():
         "Sería bueno poner más sillas.",
         "Ojalá fuera más fácil.",
         "Sarebbe bello avere un bar.",
+        "Ero allo sportello 4. Sarebbe utile avere un bar.",
         "Byłoby miło mieć tu krzesła.",
         "Szkoda, że nie jest szybko.",
         "Ar fi bine să aveți un automat de apă.",
