@@ -1,27 +1,33 @@
 """Put praise into inboxes: an employee's own, or their team's. The only place that makes a Compliment."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from feedback.models import Feedback
 from portal.directory.models import Employee, Unit
-from recognition.excerpts import Excerpt, Part, Span, excerpt_for
+from recognition import naming
+from recognition.excerpts import Excerpt, Part, excerpt_for
 from recognition.models import Compliment, Decision, Mention
+from recognition.planning import Plan
 
 
-def compliments_for(
-    feedback: Feedback, parts: Sequence[Part], named: Sequence[tuple[Employee, Span]], spans: Sequence[Span]
-) -> list[Compliment]:
-    """A letter for each employee who is ``named``; for somebody who left, one for their former team.
-
-    ``spans`` are all the names in the comment, so that each excerpt can leave out what praises others alone.
-    """
+def letters_for(plan: Plan, employees: Mapping[int, Employee]) -> list[Compliment]:
+    """A letter for each employee who is surely named; for somebody who left, one for their former team."""
     letters = [
-        letter_for(
-            feedback, employee, excerpt_for(feedback.text, parts, language=feedback.language, name=span, others=spans)
-        )
-        for employee, span in named
+        letter_for(plan.feedback, employees[mention.candidates[0].key], _excerpt(plan, mention))
+        for mention in plan.sure
     ]
     return list({(letter.employee_id, letter.unit_id): letter for letter in letters}.values())
+
+
+def _excerpt(plan: Plan, mention: naming.Mention) -> Excerpt:
+    return excerpt_for(
+        plan.feedback.text,
+        plan.parts,
+        language=plan.feedback.language,
+        name=(mention.start, mention.end),
+        places=mention.places,
+        others=plan.others(mention),
+    )
 
 
 def letter_for(feedback: Feedback, employee: Employee, excerpt: Excerpt) -> Compliment:
@@ -53,8 +59,15 @@ def deliver_mention(mention: Mention) -> None:
     routing = mention.routing
     feedback, parts = routing.feedback, parts_of(routing.feedback)
     if mention.decision == Decision.EMPLOYEE:
-        spans = [other.span for other in routing.mentions.all() if other.span]
-        excerpt = excerpt_for(feedback.text, parts, language=feedback.language, name=mention.span, others=spans)
+        others = [place for other in routing.mentions.exclude(pk=mention.pk) for place in other.spans]
+        excerpt = excerpt_for(
+            feedback.text,
+            parts,
+            language=feedback.language,
+            name=mention.span,
+            places=mention.spans,
+            others=others,
+        )
         deliver([letter_for(feedback, mention.employee, excerpt)])
     elif mention.decision == Decision.TEAM:
         deliver([team_letter(feedback, parts, routing.unit_id)])

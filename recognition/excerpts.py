@@ -31,18 +31,25 @@ class Excerpt:
 
 
 def excerpt_for(
-    text: str, parts: Sequence[Part], *, language: str = "en", name: Span | None = None, others: Sequence[Span] = ()
+    text: str,
+    parts: Sequence[Part],
+    *,
+    language: str = "en",
+    name: Span | None = None,
+    places: Sequence[Span] = (),
+    others: Sequence[Span] = (),
 ) -> Excerpt:
     """The praise in ``text`` for the person written at ``name`` (None: for the team).
 
-    ``others`` are the names of other people who get an excerpt of their own: what praises only them is left out, unless
-    that would leave nothing. What names the person without praising ("I met Ana.") stands before the praise it leads
-    to. Raises ``ValueError`` when ``parts`` hold no praise.
+    ``places`` are all the places of that name, ``others`` those of other people: what praises only them is left out,
+    unless that would leave nothing (only a steward decides so). What names the person without praising ("I met Ana.")
+    stands before the praise it leads to. Raises ``ValueError`` when ``parts`` hold no praise.
     """
     praising = [part for part in parts if part.sentiment == "praise"]
     if not praising:
         raise ValueError("no part of this comment is praise")
-    mine = [part for part in praising if not _only_for_others(part, name, others)] or praising
+    own = [*places, *([name] if name else [])]
+    mine = [part for part in praising if not _only_for_others(part, own, others)] or praising
     naming = [part for part in parts if name and part.holds(name) and part.sentiment == "neutral"]
     chosen = sorted({*mine, *naming}, key=lambda part: part.start)
     partial = any(part.sentiment == "complaint" for part in parts)
@@ -52,9 +59,9 @@ def excerpt_for(
     return _joined(text, spans, name, partial=partial, capital=was_cut)
 
 
-def _only_for_others(part: Part, name: Span | None, others: Sequence[Span]) -> bool:
+def _only_for_others(part: Part, own: Sequence[Span], others: Sequence[Span]) -> bool:
     """Whether ``part`` names somebody else and not this person."""
-    return name is not None and not part.holds(name) and any(part.holds(other) for other in others)
+    return bool(own) and not any(map(part.holds, own)) and any(map(part.holds, others))
 
 
 def _runs(chosen: Sequence[Part], parts: Sequence[Part]) -> list[Span]:

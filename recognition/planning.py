@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from feedback.models import Feedback, SafetyAlert, Segment, Sentiment, WrittenPerson
 from feedback.understanding import people
+from recognition.contrast import is_contrasted
 from recognition.excerpts import Part, Span
 from recognition.models import Outcome, Reason
 from recognition.naming import Certainty, Index, Mention
@@ -40,9 +41,9 @@ class Plan:
     def sure(self) -> list[Mention]:
         return [mention for mention in self.mentions if mention.certainty == Certainty.SURE]
 
-    @property
-    def spans(self) -> list[Span]:
-        return [(mention.start, mention.end) for mention in self.mentions]
+    def others(self, mention: Mention) -> list[Span]:
+        """Every place at which somebody else is named."""
+        return [place for other in self.mentions if other is not mention for place in other.places]
 
 
 def understood(rows: Sequence[Feedback]) -> list[Understood]:
@@ -82,8 +83,38 @@ def plan_for(comment: Understood, index: Index) -> Plan:
 
 
 def praised_mentions(comment: Understood, index: Index) -> tuple[Mention, ...]:
-    """Whom the comment names outside its complaints."""
+    """Whom the comment names outside its complaints, each at the place where the praise is."""
     feedback = comment.feedback
-    decision = index.decide(feedback.text, office=feedback.unit_id, language=feedback.language, people=comment.people)
-    blamed = [part for part in comment.parts if part.sentiment == Sentiment.COMPLAINT]
-    return tuple(it for it in decision.mentions if not any(part.holds((it.start, it.end)) for part in blamed))
+    found = index.decide(
+        feedback.text, office=feedback.unit_id, language=feedback.language, people=comment.people
+    ).mentions
+    told = (_told(comment, mention, [it for it in found if it is not mention]) for mention in found)
+    return tuple(mention for mention in told if mention)
+
+
+def _told(comment: Understood, mention: Mention, others: Sequence[Mention]) -> Mention | None:
+    """``mention`` at its best place, and unsure where the praise may not be meant for it; None if it is only blamed."""
+    moods = {place: _mood_at(comment.parts, place) for place in mention.places}
+    praised = [place for place, mood in moods.items() if mood == Sentiment.PRAISE]
+    neutral = [place for place, mood in moods.items() if mood == Sentiment.NEUTRAL]
+    if not praised and not neutral:
+        return None
+    start, end = (praised or neutral)[0]
+    doubtful = (
+        Sentiment.COMPLAINT in moods.values()
+        or any(is_contrasted(comment.feedback.text, *place) for place in mention.places)
+        or (not praised and not _has_free_praise(comment.parts, others))
+    )
+    certainty = Certainty.UNSURE if doubtful else mention.certainty
+    return replace(mention, start=start, end=end, surface=comment.feedback.text[start:end], certainty=certainty)
+
+
+def _mood_at(parts: Sequence[Part], place: Span) -> str:
+    return next((part.sentiment for part in parts if part.holds(place)), Sentiment.NEUTRAL)
+
+
+def _has_free_praise(parts: Sequence[Part], others: Sequence[Mention]) -> bool:
+    """Whether something is praised that no other name stands beside."""
+    taken = [place for other in others for place in other.places]
+    praising = (part for part in parts if part.sentiment == Sentiment.PRAISE)
+    return any(not any(part.holds(place) for place in taken) for part in praising)

@@ -7,7 +7,7 @@ from django.utils import timezone
 from feedback.models import Feedback, State
 from feedback.steps import settle
 from portal.directory.models import Employee, Unit
-from recognition.delivering import compliments_for, deliver, offering_units, team_letter, team_of
+from recognition.delivering import deliver, letters_for, offering_units, team_letter, team_of
 from recognition.models import Candidate, Decision, Mention, Outcome, Routing
 from recognition.naming import Index
 from recognition.planning import Plan, plan_for, understood
@@ -69,6 +69,7 @@ def _mention(routing: Routing, plan: Plan, named) -> Mention:  # noqa: ANN001 - 
         routing=routing,
         start=named.start,
         end=named.end,
+        places=named.places,
         written=named.surface[:200],
         certainty=named.certainty,
         decision=Decision.EMPLOYEE if decided else "",
@@ -86,6 +87,5 @@ def _letters(plans: Sequence[Plan], teams: dict[int, int]) -> list:
         if plan.outcome == Outcome.TEAM:
             letters.append(team_letter(plan.feedback, plan.parts, teams[plan.feedback.pk]))
         elif plan.delivers:
-            named = [(employees[it.candidates[0].key], (it.start, it.end)) for it in plan.sure]
-            letters += compliments_for(plan.feedback, plan.parts, named, plan.spans)
+            letters += letters_for(plan, employees)
     return letters

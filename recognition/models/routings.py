@@ -127,6 +127,7 @@ class Mention(models.Model):
     routing = models.ForeignKey(Routing, models.CASCADE, related_name="mentions")
     start = models.PositiveIntegerField(null=True, help_text=_("Empty: no name in the text, a steward's own addition."))
     end = models.PositiveIntegerField(null=True)
+    places = models.JSONField(default=list, help_text=_("[[start, end], …]: wherever the same person is named."))
     written = models.CharField(max_length=200, blank=True)
     certainty = models.CharField(max_length=6, choices=Certainty)
     decision = models.CharField(max_length=8, choices=Decision, blank=True)
@@ -162,6 +163,11 @@ class Mention(models.Model):
     def span(self) -> tuple[int, int] | None:
         """Where the name stands in the redacted text."""
         return None if self.start is None else (self.start, self.end)
+
+    @property
+    def spans(self) -> list[tuple[int, int]]:
+        """Every place at which the same person is named."""
+        return [(start, end) for start, end in self.places] or ([self.span] if self.span else [])
 
 
 class Candidate(models.Model):

@@ -1,5 +1,8 @@
 """From the names found to mentions: who is the one meant, or who may be, and how far to trust it."""
 
+from collections import defaultdict
+from dataclasses import replace
+
 from feedback.understanding.people_text import Row
 from recognition.naming.directory import Directory
 from recognition.naming.model import Candidate, Certainty, Evidence, EvidenceKind, Mention
@@ -10,17 +13,19 @@ NEAR = 6  # words on either side of a name in which a job title tells who is mea
 
 
 def mentions_of(directory: Directory, row: Row, found: list[Found], *, in_office: bool) -> tuple[Mention, ...]:
-    """One mention for each person named, or for each set of people who may be; the first place counts."""
+    """One mention for each person named, or for each set of people who may be; it stands at the first place."""
     seen: dict[frozenset[int], Mention] = {}
+    places: defaultdict[frozenset[int], list[tuple[int, int]]] = defaultdict(list)
     for one in found:
         people = _cheapest(one.people)
         titled = _with_title(directory, row, one, people)
         people = titled or people
         key = frozenset(people)
         mention = _mention(directory, row, one, people, in_office=in_office, titled=bool(titled))
+        places[key].append((mention.start, mention.end))
         if key not in seen or (seen[key].certainty is Certainty.UNSURE and mention.certainty is Certainty.SURE):
             seen[key] = mention
-    return tuple(seen.values())
+    return tuple(replace(mention, places=tuple(places[key])) for key, mention in seen.items())
 
 
 def _cheapest(people: dict[int, tuple[Reading, ...]]) -> dict[int, tuple[Reading, ...]]:

@@ -9,6 +9,7 @@ from recognition.naming.titled_names import with_given
 
 SHORTEST_SMALL = 3  # letters of a name written small
 _DASHES = frozenset({"-", "–", "—"})
+MOST_PARTICLES = 5  # a first name and the particles before its surname
 FAR = 4  # words after a name in which praise tells that it is a person's
 _BACK = Reading(Tier.WRITTEN, 0.97, Evidence(EvidenceKind.REFERS_BACK))
 
@@ -73,7 +74,9 @@ def _given_stop(page: Page, index: int) -> int:
 def _second_word(page: Page, index: int) -> int:
     """The word that may go on with a first name at ``index``, particles skipped; 0 where none does."""
     after = index + 1
-    while after < page.count and page.joined(after) and page.keys[after] in lexicon.PARTICLES:
+    while (
+        after < min(page.count, index + MOST_PARTICLES) and page.joined(after) and page.keys[after] in lexicon.PARTICLES
+    ):
         after += 1
     if after < page.count and page.joined(after) and page.live[after] and not page.used[after]:
         return after
@@ -163,6 +166,8 @@ def _belongs_to_another(page: Page, index: int, stop: int) -> bool:
 def _goes_on_small(page: Page, stop: int) -> bool:
     if stop >= page.count or not page.joined(stop):
         return False
+    if page.keys[stop] in lexicon.SURNAMES_TOO:
+        return True
     return not page.plain(stop) and page.keys[stop] not in lexicon.PERSON_AFTER
 
 

@@ -9,6 +9,7 @@ from recognition.naming.page import Found, Page, Readers
 from recognition.naming.readings import Readings, Tier, may_be_slip
 
 LONGEST_NAME = 5  # words, particles aside
+LONGEST_CHAIN = 12  # particles included: a text of nothing else must not be read again and again
 LONGEST_SLIPPED = 4
 SHORTEST_PLAIN = 3  # letters that a word of everyday needs, and more, to be a name in small letters
 _COMMA = re.compile(r", ?\Z")
@@ -41,7 +42,12 @@ def _may_begin(page: Page, index: int) -> bool:
 def _chain(page: Page, index: int) -> list[int]:
     """The words from ``index`` on that may be one name; particles inside are left out."""
     chain, at = [index], index + 1
-    while at < page.count and len(chain) < LONGEST_NAME and page.joined(at) and not page.used[at]:
+    while (
+        at < min(page.count, index + LONGEST_CHAIN)
+        and len(chain) < LONGEST_NAME
+        and page.joined(at)
+        and not page.used[at]
+    ):
         if page.keys[at] not in PARTICLES:
             if not page.live[at] and page.plain(at) and not page.is_in_directory(at):
                 break

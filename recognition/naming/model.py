@@ -61,13 +61,17 @@ class Certainty(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name as written, ``surface == text[start:end]``, with its candidates, the likeliest first."""
+    """A name as written, ``surface == text[start:end]``, with its candidates, the likeliest first.
+
+    ``places`` are all the stretches of the text in which the same person is named, in order.
+    """
 
     start: int
     end: int
     surface: str
     certainty: Certainty
     candidates: tuple[Candidate, ...]
+    places: tuple[tuple[int, int], ...] = ()
 
 
 class Outcome(StrEnum):

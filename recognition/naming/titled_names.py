@@ -105,7 +105,7 @@ def _goes_on(page: Page, index: int) -> bool:
         return False
     if page.one_case:
         return not page.plain(index) and page.keys[index] not in PERSON_AFTER
-    return page.name_like(index)
+    return page.surname_like(index)
 
 
 def _with_surnames(page: Page, readings: list[Readings]) -> Readers:

@@ -94,6 +94,32 @@ class RoutingTests(TestCase):
         letters = {letter.employee: letter.excerpt for letter in Compliment.objects.all()}
         self.assertEqual(letters, {self.maria: "Maria Kowalska was kind.", tomasz: "Tomasz Wrona was quick."})
 
+    def test_whoever_is_blamed_and_praised_in_one_comment_waits_for_a_person(self):
+        text = "Maria Kowalska lost my file. Thanks a lot, Maria Kowalska."
+        make_understood(text, unit=self.office, complaint="Maria Kowalska lost my file.")
+        self.route()
+
+        self.assertEqual(self.outcome(), (Outcome.PERSON, Reason.UNSURE))
+        self.assertEqual(Compliment.objects.count(), 0)
+
+    def test_whoever_is_named_only_for_comparison_waits_for_a_person(self):
+        make_employee("Tomasz Wrona", self.office)
+        make_understood("Maria Kowalska was kind, not like Tomasz Wrona.", unit=self.office)
+        self.route()
+
+        self.assertEqual([letter.employee for letter in Compliment.objects.all()], [self.maria])
+        self.assertEqual(Routing.objects.get().mentions.undecided().get().written, "Tomasz Wrona")
+
+    def test_praise_for_one_is_not_delivered_to_another_who_is_only_named(self):
+        tomasz = make_employee("Tomasz Wrona", self.office)
+        text = "Tomasz Wrona sat beside her. Maria Kowalska was wonderful."
+        make_understood(text, unit=self.office, neutral="Tomasz Wrona sat beside her.")
+        self.route()
+
+        letters = {letter.employee: letter.excerpt for letter in Compliment.objects.all()}
+        self.assertEqual(letters, {self.maria: "Maria Kowalska was wonderful."})
+        self.assertFalse(Compliment.objects.filter(employee=tomasz).exists())
+
     def test_routing_again_delivers_nothing_twice(self):
         feedback = make_understood("Maria Kowalska was kind.", unit=self.office)
         self.route()

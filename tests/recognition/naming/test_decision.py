@@ -26,8 +26,15 @@ def test_a_mention_says_where_it_stands_and_why_it_is_who_it_is():
                     ),
                 ),
             ),
+            places=((10, 19),),
         ),
     )
+
+
+def test_every_place_of_a_name_is_kept():
+    decision = INDEX.decide("Denise Fowler helped. Later Denise Fowler called.", office=HALL, language="en")
+
+    assert decision.mentions[0].places == ((0, 13), (28, 41))
 
 
 def test_one_slip_is_said():
