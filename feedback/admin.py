@@ -69,7 +69,7 @@ class ImportRunAdmin(ReadOnlyAdmin):
 
 
 @admin.register(Source)
-class SourceAdmin(admin.ModelAdmin):
+class SourceAdmin(ReadOnlyAdmin):
     list_display = ["name", "channel"]
 
 

@@ -9,11 +9,11 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from feedback.intake.comment import window_of
 from portal.directory.folding import fold
 from portal.directory.models import Service, Unit
 
 QUESTION_SET = "a11-v2"
-LONGEST_PLACE = 80
 
 WENT_WELL = [
     ("effectiveness", gettext_lazy("I got what I came for")),
@@ -47,7 +47,7 @@ class Place:
     def or_404(cls, unit: str, service: str, at: str) -> Self:
         """The place that the codes ``unit`` and ``service`` ("" for none) name; raises ``Http404`` if there is none."""
         found = get_object_or_404(Unit, code=unit)
-        return cls(found, get_object_or_404(given_in(found), code=service) if service else None, _window(at))
+        return cls(found, get_object_or_404(given_in(found), code=service) if service else None, window_of(at))
 
     @property
     def services(self) -> list[Service]:
@@ -70,7 +70,7 @@ class Place:
         """The unit and the window, as the page's header says them."""
         if not self.at:
             return self.unit.name
-        window = _("window %(number)s") % {"number": self.at} if self.at.isdecimal() else self.at
+        window = _("window %(number)s") % {"number": self.at}
         return _("%(office)s, %(window)s") % {"office": self.unit.name, "window": window}
 
 
@@ -96,9 +96,3 @@ def _is_called(office: Unit, wanted: list[str]) -> bool:
         return True
     name = fold(f"{office.name} {office.parent.name if office.parent else ''}")
     return all(word in name for word in wanted)
-
-
-def _window(at: str) -> str:
-    """``at`` if it can be a window or a room; an address with anything else still opens the page, without it."""
-    at = " ".join(at.split())
-    return at if len(at) <= LONGEST_PLACE and at.isprintable() else ""

@@ -15,6 +15,17 @@ def understand_waiting(limit: int = 200) -> int:
     return len(taken)
 
 
+def alert_about_unread() -> int:
+    """Put comments that failed too often before an officer: unread, they may speak of danger. Returns how many."""
+    kind = SafetyAlert.Kind.NOT_READ
+    unread = Feedback.objects.set_aside().filter(state=State.RECEIVED).exclude(alerts__kind=kind)[:200]
+    alerts = [
+        SafetyAlert(feedback=feedback, kind=kind, severity=SafetyAlert.Severity.URGENT, start=0, end=0)
+        for feedback in unread
+    ]
+    return len(SafetyAlert.objects.bulk_create(alerts, ignore_conflicts=True))
+
+
 def read(rows: Sequence[Feedback]) -> None:
     """Understand ``rows`` and move them on, inside the caller's transaction."""
     words = dict(Original.objects.filter(feedback__in=rows).values_list("feedback", "text"))

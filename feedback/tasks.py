@@ -12,6 +12,7 @@ def understand_waiting() -> None:
     """Understand what waits, and wake the next step after each batch."""
     if drain(reading.understand_waiting, then=wake_next_step):
         understand_waiting.delay()
+    reading.alert_about_unread()
 
 
 def wake_next_step() -> None:

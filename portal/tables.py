@@ -4,6 +4,7 @@ A record that cannot be used is a ``Refusal`` that says where and why; the recor
 """
 
 import csv
+import os
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -286,7 +287,8 @@ class RefusedRows:
             csv.writer(self._file).writerow([refusal.line, harmless(refusal.column), harmless(refusal.reason)])
 
     def _opened(self, path: Path) -> TextIO:
-        path.touch(mode=0o600)
-        file = path.open("w", encoding="utf-8-sig", newline="")
+        # Exclusive, so that nobody's link in the folder leads the report over a file elsewhere.
+        made = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        file = os.fdopen(made, "w", encoding="utf-8-sig", newline="")
         csv.writer(file).writerow(["line", "column", "reason"])
         return file

@@ -37,8 +37,8 @@ def other_language(code: str) -> str:
 
 @register.filter
 def window(place: str) -> str:
-    """Where in an office: a bare number is a window, anything else speaks for itself."""
-    return _("window %(number)s") % {"number": place} if place.isdigit() else place
+    """Where in an office: the number or letter of a window."""
+    return _("window %(number)s") % {"number": place}
 
 
 @register.filter

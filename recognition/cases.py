@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.contrib.auth.models import User
-from django.db.models import Prefetch
+from django.db.models import Prefetch, QuerySet
 
 from portal.directory.models import Employee
 from recognition.delivering import parts_of
 from recognition.marking import Piece, pieces
-from recognition.models import Candidate, Mention, Reason, Routing
+from recognition.models import Candidate, Compliment, Mention, Reason, Routing
 
 SHOWN, SHOWN_ALL = 12, 200
 COUNTED = 1001
@@ -62,7 +62,9 @@ class Case:
         mention = None if routing.is_held else routing.mentions.undecided().first()
         parts = parts_of(routing.feedback)
         shown = pieces(routing.feedback.text, parts, mention.span if mention else None)
-        return cls(routing, mention, shown, _candidates(mention, reader), search.strip(), _found(search, reader))
+        nameable = addressees(routing, reader)
+        found = _found(search, nameable)
+        return cls(routing, mention, shown, _candidates(mention, nameable), search.strip(), found)
 
     @property
     def is_unsafe(self) -> bool:
@@ -85,14 +87,19 @@ class Case:
         return None
 
 
-def _candidates(mention: Mention | None, reader: User) -> list[Candidate]:
+def addressees(routing: Routing, steward: User) -> QuerySet[Employee]:
+    """To whom ``steward`` may deliver: nobody they may not name, nor anybody who said "that wasn't me"."""
+    refused = Compliment.objects.filter(feedback=routing.feedback_id).exclude(not_me_at=None)
+    return Employee.objects.visible_to(steward).exclude(pk__in=refused.values("employee"))
+
+
+def _candidates(mention: Mention | None, nameable: QuerySet[Employee]) -> list[Candidate]:
     if mention is None:
         return []
-    nameable = Employee.objects.visible_to(reader)
     return list(mention.candidates.filter(employee__in=nameable).select_related("employee__unit")[:FOUND])
 
 
-def _found(search: str, reader: User) -> list[Employee]:
+def _found(search: str, nameable: QuerySet[Employee]) -> list[Employee]:
     if len(search.strip()) < 2:
         return []
-    return list(Employee.objects.visible_to(reader).found(search).select_related("unit")[:FOUND])
+    return list(nameable.found(search).select_related("unit")[:FOUND])

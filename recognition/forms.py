@@ -4,7 +4,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from portal.directory.models import Employee
-from recognition.models import Decision
+from recognition.cases import addressees
+from recognition.models import Decision, Routing
 
 
 class DecisionForm(forms.Form):
@@ -18,9 +19,9 @@ class DecisionForm(forms.Form):
         error_messages={"invalid_choice": gettext_lazy("Choose somebody from the directory.")},
     )
 
-    def __init__(self, *args, steward: User, **kwargs) -> None:  # noqa: ANN002, ANN003 - Django's signature
+    def __init__(self, *args, steward: User, routing: Routing, **kwargs) -> None:  # noqa: ANN002, ANN003 - Django's signature
         super().__init__(*args, **kwargs)
-        self.fields["employee"].queryset = Employee.objects.visible_to(steward)
+        self.fields["employee"].queryset = addressees(routing, steward)
 
     def clean(self) -> dict:
         data = super().clean()

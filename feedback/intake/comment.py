@@ -27,6 +27,8 @@ LONGEST = {
     "email": 254,
 }
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
+# A letter's head shows the window, and nobody redacts it: only what can be no word gets there.
+WINDOW = re.compile(r"(?:.*\s)?(\d{1,4}[a-z]?|[a-z]\d{0,4})", re.IGNORECASE)
 LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]+)*", re.IGNORECASE)
 TRUST_RANGES = {2: range(2), 5: range(1, 6)}
 
@@ -76,6 +78,7 @@ class Comment:
             object.__setattr__(self, name, getattr(self, name).strip())
         _check_characters(self)
         _check_lengths(self)
+        object.__setattr__(self, "place", window_of(self.place))
         object.__setattr__(self, "language", _language(self.language))
         _check_dates(self)
         _check_answers(self)
@@ -90,6 +93,12 @@ class Comment:
         content = json.dumps([getattr(self, name) for name in NAMES], default=str, sort_keys=True).encode()
         secrets = [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
         return [blake2b(content, digest_size=16, key=_digest_key(secret)).hexdigest() for secret in secrets]
+
+
+def window_of(place: str) -> str:
+    """The number or letter of the window or room that ``place`` ends with ("Window 3" is "3"); "" if there is none."""
+    found = WINDOW.fullmatch(" ".join(place.split()))
+    return found[1].upper() if found else ""
 
 
 NAMES = [each.name for each in fields(Comment)]

@@ -45,6 +45,7 @@ class SafetyAlert(models.Model):
         STALKING = "stalking", _("Following somebody about")
         HATEFUL = "hateful", _("Hateful words")
         MOCKING = "mocking", _("Mocking words")
+        NOT_READ = "not_read", _("Could not be read: it may hold anything")
 
     class Severity(models.TextChoices):
         URGENT = "urgent", _("For an officer, at once")

@@ -94,7 +94,7 @@ class EmployeeAdmin(RecordedAdmin):
         "external_id", "given", "family", "preferred", "others", "job_title", "unit", "email", "languages", "joined",
         "left", "protected",
     ]  # fmt: skip
-    readonly_fields = ["external_id"]
+    readonly_fields = ["external_id", "email"]  # whoever could set an address could sign on as its owner
 
     def has_add_permission(self, request):
         return False  # people come with the agency's file, or its next sync would take them for leavers
@@ -111,8 +111,6 @@ class EmployeeAdmin(RecordedAdmin):
 
     def save_model(self, request, obj, form, change):
         super().save_model(request, obj, form, change)
-        if "email" in form.changed_data:
-            accounts.readdress()
         if "left" in form.changed_data:
             accounts.close_departed(today=timezone.localdate())
             accounts.open_again(Employee.objects.present().filter(pk=obj.pk))

@@ -30,18 +30,23 @@ def holds(*roles: Role) -> rules.Predicate:
 
     @rules.predicate(name=" or ".join(roles))
     def held(user: AbstractBaseUser) -> bool:
-        return user.is_authenticated and user.is_active and not roles_of(user).isdisjoint(roles)
+        return works_here(user) and not roles_of(user).isdisjoint(roles)
 
     return held
+
+
+def works_here(user: AbstractBaseUser) -> bool:
+    """The account is open, and its employee, if it has one, has not left."""
+    if not (user.is_authenticated and user.is_active):
+        return False
+    employee = getattr(user, "employee", None)
+    return employee is None or employee.is_present
 
 
 @rules.predicate
 def is_employee(user: AbstractBaseUser) -> bool:
     """The user is somebody whom the directory knows, and who works here today."""
-    if not (user.is_authenticated and user.is_active):
-        return False
-    employee = getattr(user, "employee", None)
-    return employee is not None and employee.is_present
+    return works_here(user) and getattr(user, "employee", None) is not None
 
 
 PERMISSIONS = {

@@ -112,6 +112,7 @@ CELERY_BEAT_SCHEDULE = {
     "understand": {"task": "feedback.tasks.understand_waiting", "schedule": 20},
     "route": {"task": "recognition.tasks.route_waiting", "schedule": 20},
     "seal the audit trail": {"task": "portal.audit.tasks.seal", "schedule": 60},
+    "close accounts of leavers": {"task": "portal.directory.tasks.close_departed", "schedule": 3600},
     "let originals go": {"task": "feedback.tasks.delete_expired", "schedule": 3600},
 }
 

@@ -33,7 +33,7 @@ def case(request: HttpRequest, uuid: str) -> HttpResponse:
     if routing.outcome not in (Outcome.PERSON, Outcome.HELD):
         return redirect("recognition:desk")
     record(request.user, "recognition.case_read", routing, unit=routing.unit)
-    shown = Case.of(routing, reader=request.user, search=request.GET.get("q", ""))
+    shown = Case.of(routing, reader=request.user, search=request.GET.get("q", "").replace("\0", "")[:80])
     context = {"queue": Queue.for_steward(request.user, whole="all" in request.GET), "case": shown}
     return render(request, "recognition/desk.html", context)
 
@@ -42,7 +42,7 @@ def case(request: HttpRequest, uuid: str) -> HttpResponse:
 @requires("recognition.work_desk")
 def decide(request: HttpRequest, uuid: str) -> HttpResponse:
     routing = get_object_or_404(Routing.objects.visible_to(request.user), uuid=uuid)
-    form = DecisionForm(request.POST, steward=request.user)
+    form = DecisionForm(request.POST, steward=request.user, routing=routing)
     if not form.is_valid():
         messages.error(request, form.first_error)
         return redirect("recognition:case", routing.uuid)

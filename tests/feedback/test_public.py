@@ -121,11 +121,11 @@ class PlaceTests(PublicPageTestCase):
     def test_a_window_is_shown_beside_its_office(self):
         self.assertContains(self.client.get(f"{self.address}?at=3"), "Lakewood office, window 3")
 
-    def test_a_room_is_shown_as_it_is_written(self):
-        self.assertContains(self.client.get(f"{self.address}?at=Room+B"), "Lakewood office, Room B")
+    def test_a_window_named_with_a_word_is_its_number(self):
+        self.assertContains(self.client.get(f"{self.address}?at=Window+12b"), "Lakewood office, window 12B")
 
     def test_what_cannot_be_a_window_is_left_out(self):
-        for at in ["x" * 81, "3\x00", "\u202e3"]:
+        for at in ["x" * 81, "3\x00", "\u202e3", "You+fat+pig", "call+0612345678", "ask+John+Carter"]:
             self.send(f"{self.address}?{'at=' + at}", trust="1")
 
         self.assertEqual(set(Feedback.objects.values_list("place", flat=True)), {""})

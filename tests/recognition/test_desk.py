@@ -2,12 +2,14 @@
 
 from django.test import TestCase
 from django.urls import reverse
+from django.utils import timezone
 
 from feedback.models import SafetyAlert
 from portal.audit.models import Event
+from portal.directory.roles import Role
 from recognition.desk import AlreadySettled, decide
 from recognition.models import Compliment, Decision, Outcome, Reason, Routing
-from tests.factories import make_employee, make_steward, make_unit, make_unsure
+from tests.factories import make_employee, make_grant, make_steward, make_unit, make_unsure
 
 
 class DeskTests(TestCase):
@@ -99,6 +101,32 @@ class DeskTests(TestCase):
         self.assertNotContains(response, "Anna Secret")
         self.answer(Decision.EMPLOYEE, hidden)
         self.assertEqual(Compliment.objects.count(), 0)
+
+    def test_whoever_said_that_wasnt_me_is_not_chosen_again(self):
+        self.answer(Decision.EMPLOYEE, self.anna)
+        self.client.force_login(self.anna.user)
+        self.client.post(reverse("recognition:not_me", args=[Compliment.objects.get().uuid]))
+        self.client.force_login(self.steward)
+
+        response = self.answer(Decision.EMPLOYEE, self.anna)
+
+        self.assertContains(response, "Choose somebody from the directory.")
+        self.routing.refresh_from_db()
+        self.assertEqual(self.routing.outcome, Outcome.PERSON)
+
+    def test_a_steward_who_has_left_has_no_desk(self):
+        gone = make_employee("Gone Steward", self.office)
+        make_grant(gone.user, Role.STEWARD, self.office)
+        gone.left = timezone.localdate()
+        gone.save()
+        self.client.force_login(gone.user)
+
+        self.assertEqual(self.client.get(reverse("recognition:desk")).status_code, 403)
+
+    def test_a_search_with_a_nul_finds_nobody_and_breaks_nothing(self):
+        response = self.client.get(reverse("recognition:case", args=[self.routing.uuid]), {"q": "an\0na"})
+
+        self.assertEqual(response.status_code, 200)
 
     def test_opening_a_case_is_in_the_audit_trail(self):
         self.client.get(reverse("recognition:case", args=[self.routing.uuid]))

@@ -58,7 +58,7 @@ class ReceivingTests(TestCase):
         receive(sent, self.source)
 
         kept = Feedback.objects.get()
-        self.assertEqual((kept.unit, kept.service, kept.stage.name, kept.place), (unit, service, "Collect", "Window 3"))
+        self.assertEqual((kept.unit, kept.service, kept.stage.name, kept.place), (unit, service, "Collect", "3"))
         self.assertEqual((kept.question, kept.trust_raw, kept.trust_scale), ("What went well?", 4, 5))
         self.assertEqual(kept.drivers, {"positive": {"ease": True}})
         self.assertEqual(Contact.objects.get().email, "citizen@example.org")
