@@ -1,5 +1,7 @@
 """How often something may be done, without keeping who did it."""
 
+from ipaddress import ip_address, ip_network
+
 from django.db import connection
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
@@ -30,3 +32,12 @@ def allow(what: str, who: str, *, times: int, seconds: int) -> int | None:
 def forget_windows() -> int:
     """Delete the counts of windows that are over; returns how many."""
     return Allowance.objects.filter(window__lte=int(timezone.now().timestamp())).delete()[0]
+
+
+def network_of(address: str) -> str:
+    """Whom an address stands for: itself; with IPv6 its network of 64 bits, from which a visitor picks any address."""
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return address
+    return str(ip_network((found, 64), strict=False)) if found.version == 6 else str(found)

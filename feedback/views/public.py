@@ -15,7 +15,7 @@ from django.views.decorators.vary import vary_on_cookie
 from feedback.asking import Place, agency_or_none, offices_called
 from feedback.forms import SayForm
 from feedback.intake import receive
-from feedback.limits import allow
+from feedback.limits import allow, network_of
 from feedback.models import Channel, Source
 from feedback.ticket import Ticket
 
@@ -93,7 +93,7 @@ def _take(request: HttpRequest, form: SayForm, ticket: Ticket | None) -> HttpRes
         notice = _("This page was open for a long time. Your answers are still here: please send them again.")
         return _ask(request, form, Ticket.again(), notice=notice)
     visitor = get_adapter(request).get_client_ip(request)
-    wait = allow("public-page", visitor, times=TIMES_AN_HOUR, seconds=AN_HOUR)
+    wait = allow("public-page", network_of(visitor), times=TIMES_AN_HOUR, seconds=AN_HOUR)
     if wait:
         notice = _("A lot has come from your connection. Your answers are still here: please send them in an hour.")
         response = _ask(request, form, ticket, notice=notice, status=429)

@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 import time_machine
 from django.test import TestCase
 
-from feedback.limits import allow, forget_windows
+from feedback.limits import allow, forget_windows, network_of
 from feedback.models import Allowance
 
 NOON = datetime(2024, 3, 31, 12, 0, 10, tzinfo=UTC)
@@ -41,3 +41,12 @@ class LimitTests(TestCase):
             self.assertEqual(forget_windows(), 0)
         with time_machine.travel(NOON + timedelta(seconds=50), tick=False):
             self.assertEqual(forget_windows(), 1)
+
+
+class NetworkTests(TestCase):
+    def test_one_network_of_ipv6_is_one_visitor(self):
+        self.assertEqual(network_of("2001:db8:1:2::1"), network_of("2001:db8:1:2:ffff::9"))
+        self.assertNotEqual(network_of("2001:db8:1:2::1"), network_of("2001:db8:1:3::1"))
+
+    def test_an_address_of_ipv4_stands_for_itself(self):
+        self.assertEqual(network_of("203.0.113.9"), "203.0.113.9")

@@ -35,6 +35,8 @@ class Command(BaseCommand):
         about.add_argument("--trust-scale", type=int, choices=[2, 5], help="if the file does not show it: 2 is a thumb")
 
     def handle(self, *, path, source, format, refused, again, **options):
+        if path.exists() and not path.is_file():
+            raise CommandError(_("%(path)s is not a file.") % {"path": path})
         about = _about(options)
         from_ = _source(source)
         try:

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 from django.conf import settings
@@ -20,6 +21,7 @@ class Command(BaseCommand):
         parser.add_argument("--port", type=int, default=8000)
 
     def handle(self, *, port, **options):
+        os.umask(0o077)  # logs and mails of the demonstration are its owner's alone
         try:
             demonstration.refuse_taken_port(port)
             with demonstration.alone_over(settings.DATA_DIR), embedded_server() as server:
