@@ -824,6 +824,22 @@ PHRASES = {
             (employee|worker|clerk|nurse|person) of the (month|year|century) (for|award for|when it comes to) \
                 (doing|laziness|sleeping|ignoring|rudeness|slowest|being)
             slow clap
+            (bravo|congratulations|congrats|well done|great job|good job|nice job|nice work|great work|kudos|\
+                thanks|thank \
+                you) ... (managed to|succeeded in) ... (cry|crying|angry|upset|late|lose|losing|miss|ruin|ruining|\
+                waste|wasting|humiliat*|insult*|worse)
+            (great|good|nice|fantastic|wonderful|amazing|excellent|brilliant|superb|fine) (job|work) (at |in |\
+                on |of |with \
+                )?(ruining|wasting|ignoring|humiliating|insulting|losing|messing|destroying|upsetting|annoying)
+            (bravo|congratulations|congrats|well done|kudos) ... (ruining|wasting|ignoring|humiliating|\
+                insulting) (my|me|\
+                our|us|everyone|everybody)
+            about as (wonderful|kind|helpful|useful|pleasant|friendly|warm|caring|charming|lovely|welcoming|\
+                gentle|nice|\
+                fun|funny|polite|sweet|competent|professional|sharp|bright|fast|quick|clever|patient) as (a|an|the|my) *
+            as (wonderful|kind|helpful|useful|pleasant|friendly|warm|caring|charming|lovely|welcoming|gentle|\
+                nice|fun) as \
+                (a|an) (toothache|headache|hangover|root canal|brick|brick wall|slap|kick|cactus|rash|plague|funeral)
             (award|medal|prize|oscar|trophy) for (the )?(slow*|rude*|lazi*|lazy|worst|ignoring|doing nothing|\
                 incompeten*|most useless|biggest)
             yeah right
@@ -839,6 +855,12 @@ PHRASES = {
                 hacernos perder|hacernos esperar)
             (experta|experto|maestra|maestro|genia|genio|campeona|campeon|crack|excelente|maravillos*|fantastic*) \
                 (en|de) (no hacer nada|ignorar|perder|hacer esperar|la incompetencia|mirar el movil|tomar cafe)
+            (bravo|felicidades|enhorabuena|gracias) ... (lograste|logro|conseguiste|consiguio|ha conseguido|\
+                has conseguido) \
+                ... (llorar|llorando|arruinar*|enfadar*|humillar*)
+            (buen|gran|excelente) trabajo (arruinando|estropeando|ignorando|humillando|perdiendo) *
+            (amable|simpatic*|util|agradable|encantador*|maravillos*) como (un|una) (dolor de muelas|patada|\
+                piedra|resaca)
             (premio|medalla|oscar) (a|al|por) (la |el |lo )?(mas )?(lent*|vago|vaga|inutil|grosero|maleducad*|peor|\
                 incompeten*)
             (si si claro|ja ja que amable|que amable ja ja)
@@ -849,6 +871,12 @@ PHRASES = {
                 l incompetenza)
             (espert*|maestr*|geni*|campion*|bravissim*|fenomen*) (a|nel|nell|di|del) (non fare niente|non far \
                 niente|ignorare|perdere|ignorarmi|guardare il telefono|far aspettare|dolce far niente|bere il caffe)
+            (brav*|bravissim*|complimenti|congratulazioni|grazie) ... (riuscit*|riesci|riesce) a ... (piangere|\
+                rovinar*|\
+                umiliar*|arrabbiare)
+            (bel|ottimo|gran) lavoro (a|nel|nell) (rovinar*|ignorar*|umiliar*|perdere) *
+            (gentil*|simpatic*|util*|piacevol*|meraviglios*) (come|quanto) un (mal di denti|calcio|pugno|sasso|\
+                mal di testa)
             (premio|medaglia|oscar) (a|al|alla|per) (la |il |l )?(piu )?(lent*|maleducat*|incompeten*|peggior*|\
                 scortes*|inutil*|lavativ*)
             (grazie al cazzo|grazie mille eh|si come no)
@@ -858,6 +886,10 @@ PHRASES = {
                 olanie|olewan*|brak|nieuprzejm*|chamst*|zgubien*|godziny czekania|niekompeten*)
             (mistrz*|ekspert*|geniusz*|specjalist*) (w|od|olewania|nicnierobienia) (nicnierobieni*|ignorowani*|\
                 olewani*|gubieni*|niczym|piciu kawy|patrzeni*|niczego)
+            (brawo|gratul*|dziekuje|swietnie) ... (udalo sie|udalo ci sie|zdolal*) ... (plakac|placz*|do lez|\
+                zepsuc|upokorzy*)
+            (swietna|dobra|wspaniala) robota ... (zepsuc*|zepsul*|zmarnowa*)
+            (mila|mily|pomocn*|przyjemn*|uprzejm*|cudown*) jak (bol zeba|bol zebow|kamien|kopniak|drzazga)
             (nagroda|medal|oscar) (dla|za) (naj*|nicnierobienie|lenistwo|chamstwo|opieszalosc)
             (jasne na pewno|tak tak jasne)
         """,
@@ -867,6 +899,9 @@ PHRASES = {
                 nu ati)
             (expert*|maestr*|geni*|campion*|specialist*) (la|in) (nimic|a ignora|ignorat*|pierdut|stat degeaba|\
                 nefacut|a nu face|baut cafea|butonat)
+            (bravo|felicitari|multumesc) ... (reusit) sa ... (plang|plange|stricati|strici|umil*|enervez*)
+            (buna|frumoasa|grozava) treaba ... (stricat|distrus|ignorat|umilit) *
+            (amabil*|placut*|util*|simpatic*|minunat*) ca o (durere de dinti|durere de masele|piatra|palma)
             (premiu*|medali*|oscar*) (pentru|la) (cel mai|cea mai|lene|nesimtire|incompetenta|neprofesionalism)
             (da da sigur ca da|pe dracu)
         """,
@@ -875,6 +910,8 @@ PHRASES = {
                 χαμενο χρονο|με αγνοησ*|με αφησ*|χασατε|δεν|με κοροιδ*|την αγενεια|την ταλαιπωρια|την ανικανοτητα)
             (ειδικ*|ταλεντο|πρωταθλητ*|μαστορ*|ιδιοφυ*) (στο|στην|στα) (να μην κανει|τιποτα|αδιαφορια|να αγνοει|\
                 καθισιο|να πινει καφε|κινητο|χασιμο)
+            (μπραβο|συγχαρητηρια|ευχαριστω) ... (καταφερ*) ... (κλαψω|να κλαιω|χαλασ*|εξευτελισ*)
+            (ευγενικ*|χρησιμ*|ευχαριστ*|υπεροχ*) (σαν|οσο) (πονοδοντο*|ο πονοδοντος|πετρα|κλωτσια)
             (βραβειο|μεταλλιο|οσκαρ) (στον|στην|για) (πιο|χειροτερ*|τεμπελι*|αγενεια|αδιαφορια|ανικανοτητα)
             (ναι καλα|ναι σιγουρα πως)
         """,
@@ -1047,3 +1084,135 @@ UNLESS_WITHIN = {
         δεν (με|μου) (εκανε|κανει) κακο
     """,
 }  # fmt: skip
+
+# Insults of a person. ``noun``: means a person wherever it stands near one. ``animal``: a noun that is also a beast.
+# ``adjective``: also said of things. The last two count only where grammar ties them to a person.
+INSULTS = {
+    "en": {
+        "noun": """
+            (idiot|idiots|imbecile|imbeciles|moron|morons|cretin|cretins|dimwit|dimwits|halfwit|halfwits|nitwit|dumbass)
+            (arsehole|arseholes|asshole|assholes|bastard|bastards|wanker|wankers|dickhead|dickheads|scumbag|scumbags)
+            (bimbo|bimbos|hag|slob|slobs|cretinous|twat|twats|loser|losers)
+        """,
+        "animal": "(cow|cows|pig|pigs|swine|donkey|donkeys|witch|witches|parasite|parasites|dragon)",
+        "adjective": """
+            (stupid|useless|lazy|dumb|ugly|brainless|worthless|pathetic|idiotic|moronic|imbecilic)
+            (fat)
+        """,
+    },
+    "es": {
+        "noun": """
+            (idiota|idiotas|imbecil|imbeciles|gilipollas|cretino|cretina|cretinos|cretinas|capullo|capullos|pendejo|\
+                pendeja|tarado|tarada|estupida de|estupido de)
+        """,
+        "animal": "(vaca|vacas|cerda|cerdas|cerdo|cerdos|burra|burro|burros|foca|bruja|brujas|parasito|parasitos)",
+        "adjective": """
+            (estupida|estupido|estupidas|estupidos|tonta|tonto|tontas|tontos|inutil|inutiles|holgazan|holgazana|\
+                holgazanes|asquerosa|asqueroso)
+            (gorda|gordo|vaga|vago|vagas|vagos|boba|bobo)
+        """,
+    },
+    "it": {
+        "noun": """
+            (idiota|idioti|idiote|imbecille|imbecilli|cretina|cretino|cretini|cretine|deficiente|deficienti|stronza|\
+                stronzo|stronzi|stronze|coglione|coglioni|scansafatiche|fannullona|fannullone|fannulloni)
+        """,
+        "animal": "(vacca|vacche|maiale|maiala|maiali|porca|porco|asina|asino|asini|strega|oca|parassita|parassiti)",
+        "adjective": """
+            (stupida|stupido|stupidi|stupide|scema|scemo|scemi|sceme|inutile|inutili|pigra|pigro|pigri|pigre|\
+                ignobile|schifosa|schifoso)
+            (grassa|grasso|grassona|grassone)
+        """,
+    },
+    "pl": {
+        "noun": """
+            (idiota|idiotka|idioci|idiotki|idiotke|idiote|idiotow|kretyn|kretynka|kretynke|kretyni|debil|debilka|\
+                debile|debilke|imbecyl|imbecylka|palant|dupek|gnojek|nierob|nieroby|kretynow|debili)
+        """,
+        "animal": "(krowa|krowe|krowy|swinia|swinie|osiol|osly|malpa|malpe|wiedzma|jedza|pasozyt|pasozyty)",
+        "adjective": """
+            (glupia|glupi|glupie|glupiej|glupiego|tepa|tepy|leniwa|leniwy|leniwi|leniwe|leniwej|bezuzyteczna|\
+                bezuzyteczny|beznadziejna|zalosna|zalosny|brzydka|obrzydliwa)
+            (gruba|gruby)
+        """,
+    },
+    "ro": {
+        "noun": """
+            (idiot|idioata|idioti|idioate|idiotul|idiotii|imbecil|imbecila|imbecili|imbecilul|cretin|cretina|cretini|\
+                cretinul|tampita|tampit|tampiti|tampite|tampitul|nesimtita|nesimtit|nesimtitul|nesimtitii|dobitoc|\
+                dobitoaca)
+        """,
+        "animal": """
+            (vaca|vacile|porc|porci|porcul|scroafa|magar|magarita|bou|boul|vrajitoare|vrajitoarea|parazit|\
+                paraziti)
+        """,
+        "adjective": """
+            (proasta|prost|prosti|proaste|inutila|inutil|inutili|inutile|lenesa|lenes|lenesi|lenese|jalnica|jalnic|\
+                urata|urat)
+            (grasa|gras|puturoasa|puturos)
+        """,
+    },
+    "el": {
+        "noun": """
+            (ηλιθια|ηλιθιος|ηλιθιο|ηλιθιοι|ηλιθιους|ηλιθιας|βλακα|βλακας|βλακες|κρετινος|κρετινα|κρετινε|μαλακας|\
+                μαλακα|μαλακες|μαλακισμενη|μαλακισμενος|ζωον|στοκος|τεμπελχανας|τεμπελχανα)
+        """,
+        "animal": """
+            (αγελαδα|αγελαδες|γελαδα|γουρουνι|γουρουνα|γουρουνια|γαιδαρος|γαιδουρα|γαιδουρι|σκυλα|μαγισσα|\
+                στριγγλα)
+        """,
+        "adjective": """
+            (χαζη|χαζος|χαζοι|χαζες|αχρηστη|αχρηστος|αχρηστοι|αχρηστες|τεμπελα|τεμπελης|τεμπεληδες|τεμπελες|γελοια|\
+                γελοιος|γελοιοι|ανοητη|ανοητος|σιχαμενη|σιχαμενος)
+            (χοντρη|χοντρος)
+        """,
+    },
+}  # fmt: skip
+
+# Whom an insult may mean, beside a name. Folded words.
+INSULTED = """
+    she he they her him them staff nurse nurses doctor doctors receptionist receptionists woman women man men lady guy
+    girl clerk clerks officer officers employee employees worker workers manager managers secretary
+    ella ellos ellas esa ese senora senorita senor mujer tipa tipo funcionaria funcionario funcionarios enfermera
+    enfermero empleada empleado empleados doctora recepcionista
+    lei lui loro signora signorina signor donna uomo tizia tizio impiegata impiegato impiegati infermiera infermiere
+    dottoressa dottore addetta addetto
+    ona on oni pani pan baba babsko urzednik urzedniczka urzednicy urzednika pielegniarka lekarz lekarka pracownica
+    pracownik pracownicy kobieta facet
+    ea ei ele doamna domnul femeia functionara functionarul functionarii angajata angajatul angajatii asistenta
+    medicul tipa
+    αυτη αυτος αυτοι αυτην αυτον εκεινη εκεινος κυρια κυριος υπαλληλος υπαλληλοι υπαλληλο νοσοκομα νοσηλευτρια γιατρος
+    γυναικα γραμματεας τυπος
+"""
+# Right before a noun, these point at a person: "that idiot", "you idiots".
+INSULT_POINTS = "that those you esa ese esos quella quel quell quei ta tej tego ten ty tu εκεινη εκεινος αυτη αυτος"
+
+# Words that may stand between a person and what is said of them: "Grace was a really rude and useless ..."
+INSULT_LINKS = """
+    is was are were s re be been being seems seemed looks looked acts acted a an the so such very really totally
+    completely absolutely utterly just quite too that this those and both all old rude slow arrogant nasty horrible
+    unhelpful incompetent fucking bloody damn
+    es era son eran fue una un unas unos la el muy tan mas y totalmente completamente realmente parece esa ese grosera
+    grosero maleducada maleducado de puta
+    e sono erano stata stato una un uno molto davvero proprio cosi veramente quella quel che maleducata maleducato
+    jest byla byl sa byli to ta ten tak taka taki bardzo po prostu strasznie zupelnie i niemila niemily chamska
+    este sunt erau foarte o un atat si chiar tare total aia asta nepoliticoasa
+    ειναι ηταν μια ενας η ο οι πολυ τοσο τελειως εντελως σκετη σκετος και αγενης
+"""
+INSULT_NEGATIONS = """
+    not no never isn wasn aren weren nor neither nunca jamas ni tampoco non mai ne neanche nie nigdy ani nu nici
+    niciodata δεν ουτε ποτε οχι
+"""
+
+# Right before an insult (one more word may lie between): the writers mean themselves, or tell how they were treated.
+INSULT_UNLESS_BEFORE = """
+    (i|we) (am|m|was|were|felt|feel|look|looked|must be|must have been|ve been|had been|can be|sound|sounded)
+    (im|me|myself|feel|feels|feeling|felt|call me|called me|calling me|made me|make me|treated me|treat me|treats me)
+    (like|as) (a|an|some)
+    (soy|estoy|fui|me siento|me senti|sentir|sentirme|sentia|como (un|una)|me llamo|guinea|conejillo)
+    (sono (io )?(un|una|stato un|stata una|stato|stata)|mi sento|mi sentivo|sentire|sentirmi|sentita|sentito|\
+        come (un|una))
+    (jestem|bylam|bylem|czuje sie|czulam sie|czulem sie|poczulam sie|poczulem sie|czuc sie|jak)
+    (sunt|am fost|eram|ma simt|m am simtit|simt|simteam|ca (un|o)|ca pe (un|o))
+    (ειμαι|ημουν|ενιωσα|νιωθω|αισθανθηκα|αισθανομαι|σαν|με λενε)
+"""  # fmt: skip
