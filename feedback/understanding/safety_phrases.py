@@ -828,9 +828,8 @@ PHRASES = {
                 thanks|thank \
                 you) ... (managed to|succeeded in) ... (cry|crying|angry|upset|late|lose|losing|miss|ruin|ruining|\
                 waste|wasting|humiliat*|insult*|worse)
-            (great|good|nice|fantastic|wonderful|amazing|excellent|brilliant|superb|fine) (job|work) (at |in |\
-                on |of |with \
-                )?(ruining|wasting|ignoring|humiliating|insulting|losing|messing|destroying|upsetting|annoying)
+            (great|good|nice|fantastic|wonderful|amazing|excellent|brilliant|superb) (job|work) (at|in|on|of|with)? \
+                (ruining|wasting|ignoring|humiliating|insulting|losing|messing|destroying|upsetting|annoying)
             (bravo|congratulations|congrats|well done|kudos) ... (ruining|wasting|ignoring|humiliating|\
                 insulting) (my|me|\
                 our|us|everyone|everybody)
