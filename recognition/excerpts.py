@@ -1,12 +1,15 @@
 """What of a comment is delivered: the praising words, never the complaint. Pure."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from feedback.understanding.segments import shown
 
 Span = tuple[int, int]
 GAP = " … "
+SENTENCE_END = re.compile(r"[.!?;…]\W*$|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +54,23 @@ def excerpt_for(
     own = [*places, *([name] if name else [])]
     mine = [part for part in praising if not _only_for_others(part, own, others)] or praising
     naming = [part for part in parts if name and part.holds(name) and part.sentiment == "neutral"]
-    chosen = sorted({*mine, *naming}, key=lambda part: part.start)
+    leading = [part for part in _leading(text, mine, parts) if not any(map(part.holds, others))]
+    chosen = sorted({*mine, *naming, *leading}, key=lambda part: part.start)
     partial = any(part.sentiment == "complaint" for part in parts)
     runs = _runs(chosen, parts)
     spans = [shown(text, start, end, language) for start, end in runs]
     was_cut = text[runs[0][0] : spans[0][0]].strip() != ""
     return _joined(text, spans, name, partial=partial, capital=was_cut)
+
+
+def _leading(text: str, praising: Sequence[Part], parts: Sequence[Part]) -> list[Part]:
+    """The neutral parts that begin a sentence which ends in praise: without them it would lose its subject."""
+    neighbours = [(before, part) for before, part in pairwise(parts) if part in praising]
+    return [
+        before
+        for before, part in neighbours
+        if before.sentiment == "neutral" and not SENTENCE_END.search(text[before.start : part.start])
+    ]
 
 
 def _only_for_others(part: Part, own: Sequence[Span], others: Sequence[Span]) -> bool:

@@ -118,3 +118,18 @@ def test_a_letter_opens_with_a_capital_where_a_word_was_cut_off():
     parts = parts_in(text, ("Czekaliśmy długo,", "complaint"), ("ale pani w okienku była cudowna.", "praise"))
 
     assert excerpt_for(text, parts, language="pl").text == "Pani w okienku była cudowna."
+
+
+def test_a_sentence_keeps_the_beginning_that_its_praise_needs():
+    text = "I came for a form and left with a grant thanks to kind Maria. I came by bus. Thank you!"
+    parts = parts_in(
+        text,
+        ("I came for a form", "neutral"),
+        ("and left with a grant thanks to kind Maria.", "praise"),
+        ("I came by bus.", "neutral"),
+        ("Thank you!", "praise"),
+    )
+    excerpt = excerpt_for(text, parts, name=span_in(text, "Maria"))
+
+    assert excerpt.text == "I came for a form and left with a grant thanks to kind Maria. … Thank you!"
+    assert excerpt.text[slice(*excerpt.name)] == "Maria"
