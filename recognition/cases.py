@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.contrib.auth.models import User
+from django.db import models
 from django.db.models import Prefetch, QuerySet
 
 from portal.directory.models import Employee
@@ -63,8 +64,9 @@ class Case:
         parts = parts_of(routing.feedback)
         shown = pieces(routing.feedback.text, parts, mention.span if mention else None)
         nameable = addressees(routing, reader)
-        found = _found(search, nameable)
-        return cls(routing, mention, shown, _candidates(mention, nameable), search.strip(), found)
+        candidates = _candidates(mention, nameable)
+        strangers = nameable.exclude(pk__in=[candidate.employee_id for candidate in candidates])
+        return cls(routing, mention, shown, candidates, search.strip(), _found(search, strangers, routing))
 
     @property
     def is_unsafe(self) -> bool:
@@ -99,7 +101,9 @@ def _candidates(mention: Mention | None, nameable: QuerySet[Employee]) -> list[C
     return list(mention.candidates.filter(employee__in=nameable).select_related("employee__unit")[:FOUND])
 
 
-def _found(search: str, nameable: QuerySet[Employee]) -> list[Employee]:
+def _found(search: str, among: QuerySet[Employee], routing: Routing) -> list[Employee]:
+    """Who is called so, colleagues of the comment's own unit first."""
     if len(search.strip()) < 2:
         return []
-    return list(nameable.found(search).select_related("unit")[:FOUND])
+    distance = models.Case(models.When(unit=routing.unit_id, then=models.Value(0)), default=models.Value(1))
+    return list(among.found(search).select_related("unit").order_by(distance, "family", "given", "pk")[:FOUND])

@@ -64,6 +64,14 @@ class DeskTests(TestCase):
 
         self.assertEqual(Compliment.objects.get().employee, wojcik)
 
+    def test_the_search_shows_colleagues_of_the_office_first_and_no_candidate_twice(self):
+        far = make_employee("Anna Aalto", make_unit("Elsewhere"))
+        near = make_employee("Anna Zorn", self.office)
+
+        response = self.client.get(reverse("recognition:case", args=[self.routing.uuid]), {"q": "anna"})
+
+        self.assertEqual(response.context["case"].found, [near, far])
+
     def test_the_team_gets_it_when_the_steward_says_so(self):
         self.answer(Decision.TEAM)
 
