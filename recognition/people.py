@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Max
-from django.utils import timezone
 
 from portal.directory.models import Employee, Unit
 from recognition.naming import Index, Person
@@ -44,10 +43,9 @@ def build_index() -> Index:
 
 
 def _people() -> Iterator[Person]:
-    today = timezone.localdate()
-    columns = ("pk", "given", "family", "preferred", "others", "job_title", "unit_id", "left")
-    for pk, given, family, preferred, others, title, unit, left in (
+    columns = ("pk", "given", "family", "preferred", "others", "job_title", "unit_id", "joined", "left", "manager_id")
+    for pk, given, family, preferred, others, title, unit, joined, left, manager in (
         Employee.objects.order_by("pk").values_list(*columns).iterator(chunk_size=5000)
     ):
         names = tuple(name.strip() for name in others.split(";") if name.strip())
-        yield Person(pk, given, family, preferred, names, title, unit, left is not None and left <= today)
+        yield Person(pk, given, family, preferred, names, title, unit, joined, left, manager)

@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -10,7 +11,9 @@ class Person:
     """One employee as the directory has them.
 
     ``key`` is an int or a string of the caller's; ``office`` anything hashable; ``others`` are further given names by
-    which people know them. Names may be in any script.
+    which people know them. Names may be in any script. ``joined`` is the first day at work, ``left`` the first day no
+    more there; ``manager`` the key of another employee; ``places`` windows and rooms ("Window 4"), ``shifts`` when
+    they work ("night").
     """
 
     key: int | str
@@ -20,7 +23,11 @@ class Person:
     others: tuple[str, ...] = ()
     title: str = ""
     office: Hashable = None
-    left: bool = False
+    joined: date | None = None
+    left: date | None = None
+    manager: int | str | None = None
+    places: tuple[str, ...] = ()
+    shifts: tuple[str, ...] = ()
 
 
 class EvidenceKind(StrEnum):

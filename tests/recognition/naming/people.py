@@ -1,5 +1,7 @@
 """A small directory, invented, in which every kind of name occurs."""
 
+from datetime import date
+
 from recognition.naming import Index, Person
 
 HALL, DESK, CLINIC = "Hall", "Desk", "Clinic"
@@ -24,7 +26,7 @@ PEOPLE = [
     Person(18, "Ion", "Ungur", title="Clerk", office=HALL),
     Person(19, "Giuseppe", "Bellandi", title="Clerk", office=HALL),
     Person(20, "Francisco", "Revuelta", title="Clerk", office=HALL),
-    Person(21, "Winifred", "O'Dowd", title="Midwife", office=CLINIC, left=True),
+    Person(21, "Winifred", "O'Dowd", title="Midwife", office=CLINIC, left=date(2024, 1, 31)),
     Person(22, "Ioannis", "Vlachos", title="Clerk", office=HALL),
     Person(23, "Oleksandr", "Lysenko", title="Clerk", office=HALL),
     Person(24, "Rosalind", "Hartnell-Pym", title="Clerk", office=HALL),
