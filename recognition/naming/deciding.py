@@ -81,7 +81,7 @@ def _circumstances(*, in_office: bool) -> tuple[Evidence, ...]:
 
 def _own(directory: Directory, who: int, *, titled: bool) -> tuple[Evidence, ...]:
     title = (Evidence(EvidenceKind.TITLE_AGREES, directory.title(who)),) if titled else ()
-    return title + ((Evidence(EvidenceKind.LEFT),) if who in directory.left else ())
+    return title + ((Evidence(EvidenceKind.LEFT),) if directory.left(who) else ())
 
 
 def _score(readings: tuple[Reading, ...], rivals: int, *, doubt: bool) -> float:

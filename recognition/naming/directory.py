@@ -30,12 +30,18 @@ def name_words(name: str) -> tuple[str, ...]:
     return (telling or words) + ("".join(words),)
 
 
+def folded(phrases: Iterable[str]) -> tuple[str, ...]:
+    """Each phrase in folded words parted by single blanks; those without a word are left out."""
+    return tuple(filter(None, (" ".join(row_of(phrase).keys) for phrase in phrases)))
+
+
 class Directory:
     """Everybody's names by word. Employees and words are numbers inside; ``keys`` leads back to the caller's keys."""
 
     __slots__ = (
-        "by_given", "by_surname", "full", "greek", "keys", "left", "names", "names_at", "office_of",
-        "offices", "slips", "spellings", "surnames_from", "title_of", "titles", "under", "words",
+        "_joined", "_left", "_managers", "_places", "_shifts", "by_given", "by_surname", "full", "greek", "keys",
+        "names", "names_at", "office_of", "offices", "slips", "spellings", "surnames_from", "title_of", "titles",
+        "under", "words",
     )  # fmt: skip
 
     def __init__(self, people: Iterable[Person], parents: Mapping[Hashable, Hashable] | None = None) -> None:
@@ -44,11 +50,16 @@ class Directory:
         self.keys: list[int | str] = []
         self.office_of, self.title_of = array("I"), array("I")
         self.names, self.names_at, self.surnames_from = array("I"), array("I", [0]), array("I")
-        self.left: set[int] = set()
+        self._joined, self._left = array("I"), array("I")
+        self._managers: list[int | str | None] = []
+        self._places: dict[int, tuple[str, ...]] = {}
+        self._shifts: dict[int, tuple[str, ...]] = {}
         titles: dict[str, int] = {}
         self._fill(people, titles)
         self.titles = [" ".join(row_of(title).keys) for title in titles]
         self._index()
+        numbers = {key: number for number, key in enumerate(self.keys)}
+        self._managers = array("i", (numbers.get(key, -1) for key in self._managers))
         self.under = self._offices_below(parents or {})
 
     def _fill(self, people: Iterable[Person], titles: dict[str, int]) -> None:
@@ -67,8 +78,13 @@ class Directory:
             self.title_of.append(titles.setdefault(person.title, len(titles)))
 
     def _append(self, person: Person, given: list[int], surnames: tuple[int, ...]) -> None:
-        if person.left:
-            self.left.add(len(self.keys))
+        self._joined.append(person.joined.toordinal() if person.joined else 0)
+        self._left.append(person.left.toordinal() if person.left else 0)
+        self._managers.append(person.manager)
+        if person.places:
+            self._places[len(self.keys)] = folded(person.places)
+        if person.shifts:
+            self._shifts[len(self.keys)] = folded(person.shifts)
         self.keys.append(person.key)
         self.office_of.append(self.offices.setdefault(person.office, len(self.offices)))
         self.names.extend(given)
@@ -122,3 +138,23 @@ class Directory:
     def title(self, who: int) -> str:
         """The folded job title, its words parted by single blanks."""
         return self.titles[self.title_of[who]]
+
+    def joined(self, who: int) -> int:
+        """The first day at work as a date ordinal; 0 where nobody knows."""
+        return self._joined[who]
+
+    def left(self, who: int) -> int:
+        """The first day no more at work as a date ordinal; 0 for whoever is not known to leave."""
+        return self._left[who]
+
+    def manager(self, who: int) -> int:
+        """The manager's employee number, or -1."""
+        return self._managers[who]
+
+    def places(self, who: int) -> tuple[str, ...]:
+        """Windows and rooms, folded: ``("window 4",)``."""
+        return self._places.get(who, ())
+
+    def shifts(self, who: int) -> tuple[str, ...]:
+        """When they work, folded: ``("night",)``."""
+        return self._shifts.get(who, ())

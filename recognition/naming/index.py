@@ -1,6 +1,7 @@
 """The way in: an index built once from a directory, and a decision for each comment."""
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from datetime import date
 
 from feedback.understanding.people import WrittenPerson, written_people
 from feedback.understanding.people_signs import spoken, tells_of_service
@@ -9,6 +10,7 @@ from recognition.naming.deciding import mentions_of
 from recognition.naming.directory import Directory
 from recognition.naming.first_names import find_first_names
 from recognition.naming.full_names import find_full_names, find_slipped_names
+from recognition.naming.lessons import NOTHING_LEARNT, Lessons
 from recognition.naming.model import Decision, Person
 from recognition.naming.nicknames import warm
 from recognition.naming.page import Found, Page
@@ -45,19 +47,22 @@ class Index:
         office: Hashable = None,
         language: str = "",
         people: Sequence[WrittenPerson] | None = None,
+        on: date | None = None,
+        lessons: Lessons = NOTHING_LEARNT,
     ) -> Decision:
         """Who of the directory ``text`` names.
 
         ``office`` is where the comment was sent about; ``None`` means unknown, and then a first name alone is nobody.
         ``language`` is an ISO 639-1 code, or empty where unknown. ``people`` are the written people of the same text
-        (offsets into it); left out, they are looked for here. Nothing is raised for any text.
+        (offsets into it); left out, they are looked for here. ``on`` is the day the citizen writes about, ``lessons``
+        what people decided before. Nothing is raised for any text.
         """
         row, scope = row_of(text), Scope(self._directory, office)
         if not len(row) or scope.is_empty():
             return Decision()
         if people is None:
             people = written_people(text, language)
-        found = _found_in(Page(self._reader, row, scope, spoken(row, language), people))
+        found = _found_in(Page(self._reader, row, scope, spoken(row, language), people, on=on, lessons=lessons))
         if office is None and found and not tells_of_service(text, language):
             found = [one._replace(doubt=True) for one in found]
         return Decision(mentions_of(self._directory, row, found, in_office=office is not None))

@@ -1,12 +1,14 @@
 """One comment while its names are looked for: its words, which are taken, and what each may be."""
 
 from collections.abc import Iterable
+from datetime import date
 from itertools import product
 from typing import NamedTuple
 
 from feedback.understanding import people_lexicon as lexicon
 from feedback.understanding.people import Part, WrittenPerson
 from feedback.understanding.people_text import Row
+from recognition.naming.lessons import NOTHING_LEARNT, Lessons
 from recognition.naming.model import Evidence, EvidenceKind
 from recognition.naming.readings import Reader, Reading, Readings, Tier
 from recognition.naming.scope import Scope
@@ -39,8 +41,10 @@ class Page:
         "found",
         "keys",
         "language",
+        "lessons",
         "live",
         "met",
+        "on",
         "one_case",
         "others",
         "row",
@@ -48,8 +52,19 @@ class Page:
         "used",
     )
 
-    def __init__(self, reader: Reader, row: Row, scope: Scope, language: str, people: Iterable[WrittenPerson]) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        row: Row,
+        scope: Scope,
+        language: str,
+        people: Iterable[WrittenPerson],
+        *,
+        on: date | None = None,
+        lessons: Lessons = NOTHING_LEARNT,
+    ) -> None:
         self._reader, self.row, self.scope, self.language = reader, row, scope, language
+        self.on, self.lessons = on, lessons
         self.keys, self.count = row.keys, len(row)
         self.found: list[Found] = []
         self.met: dict[tuple[int, ...], frozenset[int]] = {}
@@ -65,10 +80,17 @@ class Page:
     def _leave_out(self, people: Iterable[WrittenPerson]) -> None:
         for person in people:
             if person.part is not Part.STAFF:
-                for index in self.row.between(person.start, person.end):
+                words = self.row.between(person.start, person.end)
+                if person.part is Part.PUBLIC and words and self._is_surname_first(words[0]):
+                    continue
+                for index in words:
                     self.used[index] = 1
                     if person.part not in {Part.WRITER, Part.PLACE}:
                         self.others.add(self.keys[index])
+
+    def _is_surname_first(self, index: int) -> bool:
+        """Whether what looks like a rank before word ``index`` is a family name at the office: "King Helena"."""
+        return index > 0 and self.joined(index) and bool(self.meeting(index - 1, index))
 
     def keep(self, found: Found) -> None:
         self.found.append(found)
