@@ -43,9 +43,16 @@ def build_index() -> Index:
 
 
 def _people() -> Iterator[Person]:
-    columns = ("pk", "given", "family", "preferred", "others", "job_title", "unit_id", "joined", "left", "manager_id")
-    for pk, given, family, preferred, others, title, unit, joined, left, manager in (
+    columns = (
+        "pk", "given", "family", "preferred", "others", "job_title", "unit_id", "joined", "left", "manager_id",
+        "places", "shifts",
+    )  # fmt: skip
+    for pk, given, family, preferred, others, title, unit, joined, left, manager, places, shifts in (
         Employee.objects.order_by("pk").values_list(*columns).iterator(chunk_size=5000)
     ):
-        names = tuple(name.strip() for name in others.split(";") if name.strip())
-        yield Person(pk, given, family, preferred, names, title, unit, joined, left, manager)
+        names, where, when = _several(others), _several(places), _several(shifts)
+        yield Person(pk, given, family, preferred, names, title, unit, joined, left, manager, where, when)
+
+
+def _several(cell: str) -> tuple[str, ...]:
+    return tuple(filter(None, map(str.strip, cell.split(";")))) if cell else ()

@@ -91,8 +91,8 @@ class EmployeeAdmin(RecordedAdmin):
     search_fields = ["search"]  # shows the field; get_search_results is what searches
     search_help_text = _("Names in any script, with or without accents.")
     fields = [
-        "external_id", "given", "family", "preferred", "others", "job_title", "unit", "email", "languages", "joined",
-        "left", "protected",
+        "external_id", "given", "family", "preferred", "others", "job_title", "unit", "email", "languages", "places",
+        "shifts", "joined", "left", "protected",
     ]  # fmt: skip
     readonly_fields = ["external_id", "email"]  # whoever could set an address could sign on as its owner
 

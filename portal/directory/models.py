@@ -146,6 +146,14 @@ class Employee(models.Model):
     manager = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="reports")
     email = models.EmailField(blank=True)
     languages = models.CharField(max_length=80, blank=True, help_text=_("Language codes, separated by spaces."))
+    places = models.CharField(
+        max_length=200, blank=True, default="", db_default="",
+        help_text=_("Where citizens find them, separated by semicolons: Window 4; Room 12."),
+    )  # fmt: skip
+    shifts = models.CharField(
+        max_length=200, blank=True, default="", db_default="",
+        help_text=_("When they work, separated by semicolons: night; weekend."),
+    )  # fmt: skip
     joined = models.DateField(null=True, blank=True)
     left = models.DateField(null=True, blank=True)
     protected = models.BooleanField(

@@ -35,7 +35,7 @@ class AdminTests(TestCase):
         return set(self.client.get(listed(kind), query).context["cl"].result_list)
 
     def form(self, employee: Employee, **changed) -> dict:
-        fields = ("given", "family", "preferred", "others", "job_title", "email", "languages")
+        fields = ("given", "family", "preferred", "others", "job_title", "email", "languages", "places", "shifts")
         return {name: getattr(employee, name) for name in fields} | {"unit": employee.unit_id} | changed
 
     def test_it_opens_through_the_portal_s_own_sign_on_and_for_administrators_alone(self):
@@ -71,10 +71,11 @@ class AdminTests(TestCase):
 
     def test_a_change_is_on_record_without_names(self):
         amira = make_employee(unit=self.office)
-        assert self.client.post(changes("employee", amira), self.form(amira, family="Nowak")).status_code == 302
+        answer = self.client.post(changes("employee", amira), self.form(amira, family="Nowak", places="Window 4"))
+        assert answer.status_code == 302
         amira.refresh_from_db()
 
-        assert amira.search == "amira nowak"
+        assert (amira.search, amira.places) == ("amira nowak", "Window 4")
         assert Event.objects.filter(verb="directory.employee_changed", object_id=str(amira.pk)).count() == 1
 
     def test_nobody_can_take_over_an_account_by_changing_its_address(self):

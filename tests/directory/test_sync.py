@@ -29,9 +29,18 @@ class SyncTests(TestCase):
         assert list(Employee.objects.found("amira ami")) == [amira]
 
     def test_the_same_file_again_touches_nothing(self):
-        more = ("email", "manager", "unit_parent", "languages", "joined", "left", "protected", "other_names")
+        more = (
+            "email", "manager", "unit_parent", "languages", "joined", "left", "protected", "other_names", "places",
+            "shifts",
+        )  # fmt: skip
         rows = [
-            {"employee_id": "E1", "email": "A@x.example", "languages": "pl,EN", "joined": "2020-02-01"},
+            {
+                "employee_id": "E1",
+                "email": "A@x.example",
+                "languages": "pl,EN",
+                "joined": "2020-02-01",
+                "places": "4;5",
+            },
             {"employee_id": "E2", "manager": "E1", "protected": "yes", "other_names": "Mia; Amy", "office": "Mill"},
             {"employee_id": "E3", "manager": "E9", "left": "2021-01-01"},
         ]
@@ -115,6 +124,18 @@ class SyncTests(TestCase):
         assert (amira.email, amira.others, amira.family, amira.search) == (
             "a@x.example", "Mia", "Stone", "amira stone mia",
         )  # fmt: skip
+
+    def test_windows_rooms_and_shifts_come_tidied_and_go_when_their_cells_are_emptied(self):
+        columns = ("places", "shifts")
+        sync(listing({"employee_id": "E1", "places": " Window  4;Room 12; ", "shifts": "night"}, more=columns))
+        assert (employee().places, employee().shifts) == ("Window 4; Room 12", "night")
+
+        sync(listing({"employee_id": "E1", "last_name": "Stone"}))
+        assert (employee().places, employee().shifts) == ("Window 4; Room 12", "night")
+
+        outcome, _ = sync(listing({"employee_id": "E1", "last_name": "Stone"}, more=columns))
+        assert counts(outcome) == {"changed": 1}
+        assert (employee().places, employee().shifts) == ("", "")
 
     def test_addresses_may_change_hands_in_one_file_and_the_accounts_follow(self):
         one, two = {"employee_id": "E1", "email": "a@x.example"}, {"employee_id": "E2", "email": "b@x.example"}

@@ -115,6 +115,8 @@ class BadInputTests(TestCase):
         ("left", "2019-01-01"),
         ("protected", "perhaps"),
         ("other_names", "Mia;=1+1"),
+        ("places", "Window 4;=1+1"),
+        ("shifts", "night;" * 40),
     ],
 )
 def test_a_cell_that_cannot_be_used_is_refused_by_its_column(column, cell):

@@ -22,11 +22,12 @@ WHERE kind = 'new' AND NOT refused
 """
 ADD = """
 INSERT INTO directory_employee (
-    id, external_id, given, family, preferred, others, job_title, email, languages, joined, "left", protected, search,
-    changed_at, unit_id, manager_id
+    id, external_id, given, family, preferred, others, job_title, email, languages, places, shifts, joined, "left",
+    protected, search, changed_at, unit_id, manager_id
 )
 SELECT one.employee, one.external_id, one.given, one.family, one.preferred, one.others, one.job_title, one.email,
-    one.languages, one.joined, one.left_on, one.protected, one.search, %(at)s, unit.id, COALESCE(boss.id, new.employee)
+    one.languages, one.places, one.shifts, one.joined, one.left_on, one.protected, one.search, %(at)s, unit.id,
+    COALESCE(boss.id, new.employee)
 FROM directory_incoming AS one JOIN directory_unit AS unit ON unit.code = one.unit_code
 LEFT JOIN directory_employee AS boss ON boss.external_id = one.manager
 LEFT JOIN directory_incoming AS new ON new.external_id = one.manager AND NOT new.refused

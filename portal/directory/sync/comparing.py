@@ -22,6 +22,8 @@ WHEN_GIVEN = {
     "email": ("email", "employee.email"),
     "other_names": ("others", "employee.others"),
     "languages": ("languages", "employee.languages"),
+    "places": ("places", "employee.places"),
+    "shifts": ("shifts", "employee.shifts"),
     "joined": ("joined", "employee.joined"),
     "protected": ("protected", "employee.protected"),
     "manager": ("manager", "COALESCE(boss.external_id, '')"),

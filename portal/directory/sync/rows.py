@@ -18,7 +18,8 @@ from portal.tables import Refusal, Row, is_formula
 
 REQUIRED = ("employee_id", "first_name", "last_name", "preferred_name", "job_title", "office")
 OPTIONAL = (
-    "email", "manager", "unit_code", "unit_parent", "other_names", "languages", "joined", "left", "protected",
+    "email", "manager", "unit_code", "unit_parent", "other_names", "languages", "places", "shifts", "joined", "left",
+    "protected",
 )  # fmt: skip
 YES, NO = {"yes", "true", "1"}, {"", "no", "false", "0"}
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -43,6 +44,8 @@ class Record(NamedTuple):
     manager: str = ""
     others: str = ""
     languages: str = ""
+    places: str = ""
+    shifts: str = ""
     joined: date | None = None
     left_on: date | None = None
     protected: bool = False
@@ -69,8 +72,8 @@ def read(row: Row) -> Record | Refusal:
     names = said["first_name"], said["last_name"], said["preferred_name"]
     return Record(
         row.line, False, said["employee_id"], *names, said["job_title"], code, said["office"] or code,
-        said["unit_parent"], said["email"], said["manager"], said["other_names"], said["languages"], said["joined"],
-        said["left"], said["protected"], search_text(*names, said["other_names"]),
+        said["unit_parent"], said["email"], said["manager"], said["other_names"], said["languages"], said["places"],
+        said["shifts"], said["joined"], said["left"], said["protected"], search_text(*names, said["other_names"]),
     )  # fmt: skip
 
 
@@ -105,6 +108,10 @@ def _names(cell: str) -> str:
 
 def _other_names(cell: str) -> str:
     return _text(400)(_names(cell))
+
+
+def _several(cell: str) -> str:
+    return _text(200)("; ".join(filter(None, map(_text(80), cell.split(";")))))
 
 
 def _email(cell: str) -> str:
@@ -173,6 +180,8 @@ _CHECKS: dict[str, Callable[[str], Any]] = {
     "unit_parent": _unit,
     "other_names": _other_names,
     "languages": _languages,
+    "places": _several,
+    "shifts": _several,
     "joined": _date,
     "left": _date,
     "protected": _protected,

@@ -12,7 +12,7 @@ DROP TABLE IF EXISTS pg_temp.directory_incoming;
 CREATE TEMPORARY TABLE directory_incoming (
     line integer, refused boolean, external_id text, given text, family text, preferred text, job_title text,
     unit_code text, unit_name text, unit_parent text, email text, manager text, others text, languages text,
-    joined date, left_on date, protected boolean, search text,
+    places text, shifts text, joined date, left_on date, protected boolean, search text,
     kind text NOT NULL DEFAULT 'new', employee bigint
 ) ON COMMIT DROP
 """
