@@ -58,12 +58,22 @@ def _take_relative_before(draft: Draft, index: int) -> None:
 
 def find_patient(draft: Draft, index: int) -> None:
     """A word like "patient" at ``index``, and the name after it; "very patient NAME" is praise."""
-    start = phrase_end(lexicon.PATIENTS, draft.keys, index)
+    start = _after_whereabouts(draft, phrase_end(lexicon.PATIENTS, draft.keys, index))
     if not start or draft.opens(start) or draft.gap(start).strip() not in {"", ",", ":"}:
         return
     if draft.opens(index) or draft.key(index - 1) not in lexicon.BEFORE_PRAISE:
         start = draft.skip_titles(start)
         draft.take(start, draft.name_end(start), Part.PATIENT)
+
+
+def _after_whereabouts(draft: Draft, index: int) -> int:
+    """Past "next to me," between a patient and their name; ``index`` itself where nothing of the kind stands."""
+    if not 0 < index < draft.count or draft.keys[index] not in lexicon.BESIDE:
+        return index
+    for after in range(index + 1, min(draft.count, index + _NEAR)):
+        if draft.opens(after) or draft.gap(after).strip():
+            return after if draft.gap(after).strip() == "," else index
+    return index
 
 
 def find_after(draft: Draft, index: int, part: Part) -> None:

@@ -186,6 +186,7 @@ youth zero
 """
 
 SPANISH = """
+gloria victoria estrella concepción prudencia socorro
 a abierto abogado abril abuela abuelo aburrido acabar acceso acerca acogida acompaña actitud actividad además adiós
 admirable administración adónde agenda agosto agradable agradecer agradecida agradecido agradecimiento agradezco agua
 ahora aire al alba alegre alegría alguien algo algún alguna algunas alguno algunos allí alma alta alto amable
@@ -261,6 +262,7 @@ vino virtud visita vista viva vivo voluntaria volver voz vuelta vuestra y ya yo 
 """
 
 ITALIAN = """
+gloria speranza italia secondo allegra prudenza
 a abbastanza abbiamo abitare accanto accesso accoglienza acqua addetta addetto adesso affatto affetto aiutare aiutato
 aiuto al alba alcuni alla alle allo allora almeno alta alto altra altre altri altro amabile amata amato ambulatorio
 amica amico amore anche ancora andare angeli anima anni anno ansia anziano aperto appena appuntamento aprile
@@ -338,6 +340,7 @@ vostro zero zona
 """
 
 POLISH = """
+gwiazda sława jesień róg biskup
 a aby ale ani bardzo bez będzie będę biuro blisko bo brak brawa brawo był była byli było były być całą całe
 cały cena chcę chce chciałabym chciałbym chciałam chciałem chory chwila chwili ci ciągle cieszę cierpliwa cierpliwość
 cierpliwy cicho co coś córka czas czasu czekać czekałam czekałem czekania czekanie czego czemu często czy czyli
@@ -417,6 +420,7 @@ znakomita znaleźć znów został została zupełnie zwykle że żaden żeby żo
 """
 
 ROMANIAN = """
+noroc marea
 a abia ac acasă aceasta această aceea acel acela acele acelea acest acesta aceste acestea acolo acte actele acum
 adevăr
 adevărat adică ai aici ajuns ajuta ajutat ajutor ajutorul al ala alb albă albastru ale alt alta altă alte altfel alți
@@ -492,6 +496,7 @@ zâmbitoare zece zi zile ziua
 """
 
 GREEK = """
+ειρήνη χρυσή ανατολή αρετή πάσχα ελευθερία άγγελος θάρρος σωτηρία
 α αγάπη αγαπητέ αγαπητή αγόρι άδεια αίτηση αίτημα ακόμα ακόμη ακριβώς αλήθεια αληθινά αλλά άλλα άλλη άλλο άλλος αμέσως
 αν ανάγκη αναμονή αναμονής ανθρωπιά ανθρώπινη άνθρωποι άνθρωπος ανθρώπους άνοιξη αντί αξίζει αξία αξιέπαινη άξιος άξια
 από απόλυτα απόγευμα απρίλιος απλά απλώς άριστη άριστο άριστος αρχή ας ασθενείς ασθενής αστυνομία άτομο άτομα αυγή
@@ -560,6 +565,7 @@ GREEK = """
 """
 
 UKRAINIAN = """
+зоря зірка роза лілія калина осінь доля ягода
 а або адже але бажаю багато без белая біль біля більше близько бо бог брат брати браво будинок буде будь була були
 було бути
 був в вам вами вас ваш ваша ваше ваші вдячна вдячний вдячні вдячність важко велика велике великий великої весна

@@ -64,7 +64,7 @@ kindest regards, warm regards,
 warmest regards, with regards, regards, yours sincerely, yours faithfully, yours truly, sincerely, faithfully,
 best, all the best,
 cheers, love, love from, lots of love, with love, with thanks, respectfully, with gratitude, gratefully, yours,
-xx, xxx, signed,
+xx, xxx, signed, with many thanks, thanks and regards, thanks and best wishes,
 atentamente, atte, un saludo, un cordial saludo, saludos, saludos cordiales, cordialmente, un abrazo,
 un fuerte abrazo,
 muy atentamente, reciban un cordial saludo, con afecto, con cariño, afectuosamente, besos
@@ -555,7 +555,16 @@ kyrios ypallhlos ypallilos amesa me eksyphrethse voh8hse voithise xamogelo
 WRITER_FROM = "from at of de da z ze din από з із"
 WRITER_HERE = "here aquí qui tutaj aici εδώ тут"
 WRITER_SELF = "i yo io ja eu εγώ я"
+# "Many thanks, Ann" closes a letter, "Thanks, Ann" is said to Ann.
+MANY = "many"
+# What makes "this is NAME" at the start the writer's: they go on about themselves.
+WRITER_ON = "i i'm ive we my our"
 ASKING = "who chi quien quién kto cine ποιος хто"
+# Where somebody else who was cared for sat or lay: "the patient next to me, NAME, …".
+BESIDE = """
+next beside opposite in on near by across behind al de en junto enfrente vicino accanto di nel nella dietro obok z na
+naprzeciw lângă din de vizavi δίπλα απέναντι στο στη поруч біля навпроти в у з
+"""
 # Before "patient" these say that somebody has patience.
 BEFORE_PRAISE = """
 very so was is were are really always and most more kind be extremely muy era fue es molto è tan tanto foarte
@@ -568,4 +577,4 @@ hospital biblioteca centro residencia clínica ambulatorio ospedale policlinico 
 przychodnia spital spitalul
 νοσοκομείο βιβλιοθήκη κλινική лікарня лікарні бібліотека бібліотеці
 """
-CONJUNCTIONS = "and y e i și si και та і й"
+CONJUNCTIONS = "and y e i și si και та і й oraz"

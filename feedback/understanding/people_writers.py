@@ -45,7 +45,8 @@ def find_pointing(draft: Draft, index: int) -> None:
     stop = draft.name_end(start)
     if not start < stop < draft.count or draft.opens(stop):
         return
-    early = index < _EARLY and draft.keys[stop] in lexicon.WRITER_FROM
+    goes_on = lexicon.WRITER_ON if draft.gap(stop).strip() == "," else lexicon.WRITER_FROM
+    early = index < _EARLY and draft.keys[stop] in goes_on
     if early or draft.keys[stop] in lexicon.WRITER_POINTED:
         draft.take(start, stop, Part.WRITER)
 
@@ -88,7 +89,7 @@ def find_thanks(draft: Draft, index: int) -> None:
     if not start or start >= draft.count:
         return
     stop, gap = draft.name_end(start), draft.gap(start)
-    signed = "\n" in gap or (gap.strip() == "," and stop > start + 1)
+    signed = "\n" in gap or (gap.strip() == "," and (stop > start + 1 or draft.keys[index] in lexicon.MANY))
     if stop == draft.count and stop > start and signed and "!" not in draft.row.text[draft.row.ends[-1] :]:
         draft.take(start, stop, Part.WRITER)
 

@@ -61,18 +61,19 @@ def _first_name(page: Page, index: int) -> Found | None:
 
 
 def _given_stop(page: Page, index: int) -> int:
-    """Past the second word of a double first name that somebody in scope has, else past the first."""
-    after = _second_word(page, index)
-    if page.scope.everywhere or not after:
+    """Past the last word of a first name of several words that somebody in scope has, else past the first."""
+    if page.scope.everywhere:
         return index + 1
-    first, second = page.given(index), page.given(after)
-    if first and second and with_given(page, first).keys() & with_given(page, second).keys():
-        return after + 1
-    return index + 1
+    last, shared = index, with_given(page, page.given(index)).keys()
+    while shared and last - index < MOST_PARTICLES:
+        after = _next_word(page, last)
+        shared = shared & with_given(page, page.given(after)).keys() if after else frozenset()
+        last = after if shared else last
+    return last + 1
 
 
-def _second_word(page: Page, index: int) -> int:
-    """The word that may go on with a first name at ``index``, particles skipped; 0 where none does."""
+def _next_word(page: Page, index: int) -> int:
+    """The word that may go on with a first name after ``index``, particles skipped; 0 where none does."""
     after = index + 1
     while (
         after < min(page.count, index + MOST_PARTICLES) and page.joined(after) and page.keys[after] in lexicon.PARTICLES
@@ -136,6 +137,8 @@ def _trust_in_word(page: Page, index: int, before: str) -> float:
 def _trust_in_opening(page: Page, index: int) -> float:
     if page.row.possessive[index]:
         return 1
+    if _stands_beside_name(page, index):
+        return 1
     if not page.told_of(index + 1):
         return 0
     praised = any(key in lexicon.SERVICE for key in page.keys[index + 2 : index + 2 + FAR])
@@ -143,11 +146,19 @@ def _trust_in_opening(page: Page, index: int) -> float:
     return 1 if praised or of_person else 0.5
 
 
+def _stands_beside_name(page: Page, index: int) -> bool:
+    """Whether an "and" joins word ``index`` to a capital word that is surely a given name: "Grace and Tom"."""
+    after = index + 2
+    if after >= page.count or page.keys[index + 1] not in lexicon.CONJUNCTIONS or not page.row.capital[after]:
+        return False
+    return not page.plain(after) and (is_known(page.keys[after]) or bool(page.given(after)))
+
+
 def _is_time(page: Page, index: int, before: str) -> bool:
     if page.keys[index] not in lexicon.TIMES:
         return False
     after = page.keys[index + 1] if index + 1 < page.count else ""
-    return before in lexicon.TIME_LEADS or after.isdigit() or before.isdigit()
+    return before in lexicon.TIME_LEADS or after[:1].isdigit() or before[:1].isdigit()
 
 
 def _belongs_to_another(page: Page, index: int, stop: int) -> bool:

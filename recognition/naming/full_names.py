@@ -84,7 +84,10 @@ def _credible(page: Page, words: list[int]) -> bool:
     if capital and not page.row.opens[words[0]]:
         return True
     told = page.told_of(words[-1] + 1) or page.row.possessive[words[-1]]
-    return told if capital or any(is_known(page.keys[i]) for i in words) else told and page.led_to(words[0])
+    if capital:
+        return told
+    led, given = page.led_to(words[0]), any(is_known(page.keys[i]) for i in words)
+    return (told or led) if given and all(_is_telling(page, i) for i in words) else told and led
 
 
 def _is_telling(page: Page, index: int) -> bool:
