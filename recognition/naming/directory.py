@@ -9,6 +9,7 @@ from feedback.understanding.people_text import fold, row_of
 from recognition.naming.model import Person
 from recognition.naming.postings import Hashed, Postings
 from recognition.naming.romanisation import greek_sounds
+from recognition.naming.sounds import sound_digest
 
 SHORTEST_SLIP = 4  # letters that a name needs before one of them may be a slip
 LONGEST_WORD = 40  # a longer "name" is looked up as it stands, but no slip is looked for
@@ -115,7 +116,7 @@ class Directory:
     def _slips(self) -> Iterator[int]:
         for word, number in self.words.items():
             if SHORTEST_SLIP - 1 <= len(word) <= LONGEST_WORD:
-                for digest in deletions(word):
+                for digest in (*deletions(word), sound_digest(word)):
                     yield Hashed.pack(digest, number)
 
     def _offices_below(self, parents: Mapping[Hashable, Hashable]) -> dict[Hashable, tuple[int, ...]]:

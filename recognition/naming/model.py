@@ -37,16 +37,22 @@ class EvidenceKind(StrEnum):
     ROMANISED = "romanised"
     POSSESSIVE = "possessive"
     ONE_SLIP = "one_slip"
+    SOUNDS_LIKE = "sounds_like"
     INITIAL_AGREES = "initial_agrees"
     SAME_OFFICE = "same_office"
     TITLE_AGREES = "title_agrees"
     REFERS_BACK = "refers_back"
     LEFT = "left"
+    LEARNT = "learnt"
+    DENIED = "denied"
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One reason: its kind, and the directory's word it is about (a folded name, a job title) or nothing."""
+    """One reason: its kind, and the directory's word it is about (a folded name, a job title) or nothing.
+
+    ``LEARNT`` and ``DENIED`` say instead how often a person decided so before, up to ``lessons.ENOUGH``.
+    """
 
     kind: EvidenceKind
     detail: str = ""

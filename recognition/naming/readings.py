@@ -12,6 +12,7 @@ from recognition.naming.directory import LONGEST_WORD, SHORTEST_SLIP, Directory,
 from recognition.naming.model import Evidence, EvidenceKind
 from recognition.naming.nicknames import is_known, pet_forms_sounding, related
 from recognition.naming.romanisation import greek_sounds, greeklish_sounds
+from recognition.naming.sounds import same_spoken, sound, sound_digest
 
 SHORTEST_FIRST_SLIP = 5  # letters of a first name standing alone before one of them is surely a slip
 SHORTEST_SOUND = 3  # letters that a Greek name needs to be told by its sound
@@ -68,7 +69,10 @@ class Reader:
         return found
 
     def slips(self, key: str) -> Readings:
-        """The directory's names from which ``key`` differs by one letter put in, left out, changed or swapped."""
+        """The directory's names from which ``key`` differs by one letter put in, left out, changed or swapped.
+
+        And those that sound the same.
+        """
         found = self._slips.get(key)
         if found is None:
             found = self._read_slips(key) if SHORTEST_SLIP <= len(key) <= LONGEST_WORD else {}
@@ -107,15 +111,24 @@ class Reader:
                 if name in words:
                     tier, weight = (Tier.NICKNAME, 0.92) if name in own or not own else (Tier.FOREIGN_NICKNAME, 0.8)
                     found.setdefault(words[name], Reading(tier, weight, Evidence(EvidenceKind.NICKNAME_OF, name)))
+        for name in same_spoken(key):
+            if name in words:
+                evidence = Evidence(EvidenceKind.SOUNDS_LIKE, name)
+                found.setdefault(words[name], Reading(Tier.NICKNAME, 0.93, evidence))
 
     def _read_slips(self, key: str) -> Readings:
         spellings = self.directory.spellings
         numbers = {number for digest in deletions(key) for number in self.directory.slips.under(digest)}
-        return {
+        found = {
             number: Reading(Tier.SLIP, 0.85, Evidence(EvidenceKind.ONE_SLIP, spellings[number]))
             for number in numbers
             if OSA.distance(key, spellings[number], score_cutoff=1) == 1
         }
+        for number in self.directory.slips.under(sound_digest(key)):
+            if spellings[number] != key and sound(spellings[number]) == sound(key):
+                evidence = Evidence(EvidenceKind.SOUNDS_LIKE, spellings[number])
+                found.setdefault(number, Reading(Tier.SLIP, 0.8, evidence))
+        return found
 
 
 def _remember(cache: dict, key: object, found: Readings) -> None:

@@ -17,6 +17,7 @@ WORDS = {
     EvidenceKind.ROMANISED: gettext_lazy("Another script for %(detail)s"),
     EvidenceKind.POSSESSIVE: gettext_lazy("Said with an ’s"),
     EvidenceKind.ONE_SLIP: gettext_lazy("One slip of the pen from %(detail)s"),
+    EvidenceKind.SOUNDS_LIKE: gettext_lazy("Sounds like %(detail)s"),
     EvidenceKind.INITIAL_AGREES: gettext_lazy("The initial agrees"),
     EvidenceKind.SAME_OFFICE: gettext_lazy("Same office"),
     EvidenceKind.TITLE_AGREES: gettext_lazy("The job agrees: %(detail)s"),
