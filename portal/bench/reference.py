@@ -34,13 +34,14 @@ def ner(path: str) -> int:
 @cache
 def _best(path: str) -> tuple[Any, int]:
     texts = _texts(path)[:TRIED_WITH]
-    models = [_loaded(use_blis=use_blis) for use_blis in (True, False)]
+    models = [loaded(use_blis=use_blis) for use_blis in (True, False)]
     for model in models:
         _seconds(model, texts, BATCH_SIZES[0])  # the first time it fills its caches
     return min(product(models, BATCH_SIZES), key=lambda way: _seconds(way[0], texts, way[1]))
 
 
-def _loaded(*, use_blis: bool) -> Any:
+def loaded(*, use_blis: bool) -> Any:
+    """The model with its NER alone, its matrix products by BLIS or by numpy."""
     thinc = import_module("thinc.api")  # only the benchmark has spaCy, and not in every environment
     thinc.set_current_ops(thinc.NumpyOps(use_blis=use_blis))
     return import_module(MODEL).load(exclude=ALL_BUT_NER)
