@@ -6,6 +6,7 @@ import sys
 import tempfile
 from argparse import ArgumentParser
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -53,6 +54,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="the employees the rows were made for, as CSV; NAME serves the rows that say so",
     )  # fmt: skip
     parser.add_argument("--systems", nargs="+", choices=SYSTEMS, default=list(SYSTEMS), help="whom to compare")
+    parser.add_argument("--without-language", action="store_true", help="tell no system the language of a comment")
     parser.add_argument("--answers", type=Path, help="a folder for every system's answer to each row")
     parser.add_argument("--small", type=int, default=2_000, help="employees of the small generated directory")
     parser.add_argument("--large", type=int, default=400_000, help="employees of the large one")
@@ -67,15 +69,17 @@ def run(options: Options, say: Say) -> dict[str, Any]:
     """Measure everything; returns every figure. Raises ``CommandError`` for rows and directories of no use."""
     rows, paths = read_rows(options["rows"]), paths_of(options["directory"])
     people = read_directories(rows, paths)
-    answers = _answers(rows, paths, people, options, say)
+    asked = [replace(row, language="") for row in rows] if options["without_language"] else rows
+    answers = _answers(asked, paths, people, options, say)
     figures = {
         "bench": "naming",
         "rows": len(rows),
+        "language_told": not options["without_language"],
         "cores": os.cpu_count(),
         "spacy": "spacy" in answers,
         "systems": {name: score(rows, given) for name, given in answers.items()},
         "calibration": calibration(rows, answers["ours"]) if "ours" in answers else None,
-        "speed": None if options["skip_speed"] else _speed(rows, paths, people, options, say),
+        "speed": None if options["skip_speed"] else _speed(asked, paths, people, options, say),
     }
     return figures | {"goals": [_goal(figures, *goal) for goal in GOALS]}
 

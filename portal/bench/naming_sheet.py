@@ -41,7 +41,7 @@ def _tables(figures: Figures) -> Iterator[Table]:
 
 def _numbers(title: str, first: str, headings: Sequence[str]) -> Table:
     shown = Table(title=title, title_justify="left")
-    shown.add_column(first)
+    shown.add_column(first, no_wrap=True)
     for heading in headings:
         shown.add_column(heading, justify="right")
     return shown
@@ -65,12 +65,11 @@ def _part_table(part: str, systems: Figures) -> Table:
     """Ours with every figure, the others' decision accuracy beside it."""
     others = [name for name in systems if name != "ours"]
     titles = {
-        "by_directory": _("Ours by directory"),
-        "by_language": _("Ours by language"),
-        "by_phenomenon": _("Ours by phenomenon"),
+        "by_directory": _("Ours by directory; on the right, the others' decision accuracy"),
+        "by_language": _("Ours by language; on the right, the others' decision accuracy"),
+        "by_phenomenon": _("Ours by phenomenon; on the right, the others' decision accuracy"),
     }
-    beside = [_("%(system)s: decision accuracy") % {"system": name} for name in others]
-    shown = _numbers(titles[part], "", [_("rows"), *_quality_headings(), *beside])
+    shown = _numbers(titles[part], "", [_("rows"), *_quality_headings(), *others])
     for value, found in systems["ours"][part].items():
         accuracies = [_share(systems[name][part][value]["decision_accuracy"]) for name in others]
         shown.add_row(value or _("(none)"), str(found["rows"]), *_shares(found), *accuracies)
@@ -86,9 +85,7 @@ def _share(value: float | None) -> str:
 
 
 def _calibration_table(found: Figures) -> Table:
-    title = _("Scores of %(count)d candidates; expected calibration error %(error).3f") % {
-        "count": found["candidates"], "error": found["expected_calibration_error"] or 0,
-    }  # fmt: skip
+    title = _("Candidates by score; error %(error).3f") % {"error": found["expected_calibration_error"] or 0}
     shown = _numbers(title, _("score"), [_("candidates"), _("mean score"), _("share right")])
     for each in found["bins"]:
         numbers = (str(each["candidates"]), _share(each["mean_score"]), _share(each["right"]))

@@ -18,9 +18,8 @@ from portal.bench.workers import WorkerError
 from recognition.management.commands.link_names import answer_to, people_in
 from recognition.naming import Index
 
-PER_MB = 1024 * 1024
-PEAK_PER_MB = PER_MB if sys.platform == "darwin" else 1024  # it counts in bytes there, in kilobytes elsewhere
-_PAGES = Path("/proc/self/statm")
+MOST_PER_MB = 1024 * 1024 if sys.platform == "darwin" else 1024  # it counts in bytes there, in kilobytes elsewhere
+_STATUS = Path("/proc/self/status")
 
 
 def in_fresh_process(step: Callable[..., dict[str, Any]], *arguments: object) -> dict[str, Any]:
@@ -41,6 +40,7 @@ def ours(directory: Path, warm: Path, timed: Path) -> dict[str, Any]:
     figures = {"read_seconds": _seconds(lambda: sum(1 for _person in people_in(directory)))}
     gc.collect()
     before = resident_mb()
+    figures["rss_before_mb"] = round(before, 1)
     started = time.perf_counter()
     index = Index.build(people_in(directory))
     figures["build_seconds"] = round(time.perf_counter() - started, 3)
@@ -52,7 +52,7 @@ def ours(directory: Path, warm: Path, timed: Path) -> dict[str, Any]:
         answer_to(line, index)
     figures |= latencies(lambda line: answer_to(line, index), read_comments(timed))
     figures["rss_growth_after_mb"] = round(resident_mb() - before, 1)
-    figures["peak_mb"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / PEAK_PER_MB, 1)
+    figures["peak_mb"] = round(peak_mb(), 1)
     return figures
 
 
@@ -91,6 +91,21 @@ def _seconds(step: Callable[[], object]) -> float:
 
 def resident_mb() -> float:
     """What of this process is in memory now; where the system does not say, the most it ever was."""
-    if _PAGES.exists():
-        return int(_PAGES.read_text().split()[1]) * resource.getpagesize() / PER_MB
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / PEAK_PER_MB
+    return _told("VmRSS") or _most_mb()
+
+
+def peak_mb() -> float:
+    """The most of this process that was ever in memory."""
+    return _told("VmHWM") or _most_mb()
+
+
+def _told(name: str) -> float | None:
+    if not _STATUS.exists():
+        return None
+    lines = (line.split() for line in _STATUS.read_text().splitlines())
+    return next((int(cells[1]) / 1024 for cells in lines if cells[:1] == [f"{name}:"]), None)
+
+
+def _most_mb() -> float:
+    """On Linux this would count what the process that started this one had."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MOST_PER_MB
