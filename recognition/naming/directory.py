@@ -1,18 +1,19 @@
-"""The directory of employees as flat arrays, with every way in that naming needs."""
+"""The directory of employees as flat parts, with every way in that naming needs; ``gathering`` makes one."""
 
-from array import array
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+import json
+from bisect import bisect_left
+from collections.abc import Hashable, Iterable, Sequence
+from functools import cached_property
 from zlib import crc32
 
 from feedback.understanding.people_lexicon import PARTICLES
 from feedback.understanding.people_text import fold, row_of
-from recognition.naming.model import Person
-from recognition.naming.postings import Hashed, Postings
-from recognition.naming.romanisation import greek_sounds
-from recognition.naming.sounds import sound_digest
+from recognition.naming.postings import Hashed, Parts, Postings
+from recognition.naming.texts import Texts, Words
 
 SHORTEST_SLIP = 4  # letters that a name needs before one of them may be a slip
 LONGEST_WORD = 40  # a longer "name" is looked up as it stands, but no slip is looked for
+_NOWHERE: frozenset[int] = frozenset()
 
 
 def deletions(folded: str) -> set[int]:
@@ -36,109 +37,48 @@ def folded(phrases: Iterable[str]) -> tuple[str, ...]:
     return tuple(filter(None, (" ".join(row_of(phrase).keys) for phrase in phrases)))
 
 
+class JsonKeys(Texts):
+    """The caller's keys where not all of them are whole numbers."""
+
+    __slots__ = ()
+
+    def __getitem__(self, number: int) -> int | str:
+        return json.loads(super().__getitem__(number))
+
+
 class Directory:
-    """Everybody's names by word. Employees and words are numbers inside; ``keys`` leads back to the caller's keys."""
+    """Everybody's names by word. Employees and words are numbers inside; ``keys`` leads back to the caller's keys.
 
-    __slots__ = (
-        "_joined", "_left", "_managers", "_places", "_shifts", "by_given", "by_surname", "full", "greek", "keys",
-        "names", "names_at", "office_of", "offices", "slips", "spellings", "surnames_from", "title_of", "titles",
-        "under", "words",
-    )  # fmt: skip
+    ``parts`` lie in memory or in a mapped file and are never changed. ``offices`` are the caller's, by number; further
+    offices that only stand above others come after them. ``above[number]`` is the number of the one above, or -1.
+    """
 
-    def __init__(self, people: Iterable[Person], parents: Mapping[Hashable, Hashable] | None = None) -> None:
-        self.words: dict[str, int] = {}
-        self.offices: dict[Hashable, int] = {}
-        self.keys: list[int | str] = []
-        self.office_of, self.title_of = array("I"), array("I")
-        self.names, self.names_at, self.surnames_from = array("I"), array("I", [0]), array("I")
-        self._joined, self._left = array("I"), array("I")
-        self._managers: list[int | str | None] = []
-        self._places: dict[int, tuple[str, ...]] = {}
-        self._shifts: dict[int, tuple[str, ...]] = {}
-        titles: dict[str, int] = {}
-        self._fill(people, titles)
-        self.titles = [" ".join(row_of(title).keys) for title in titles]
-        self._index()
-        numbers = {key: number for number, key in enumerate(self.keys)}
-        self._managers = array("i", (numbers.get(key, -1) for key in self._managers))
-        self.under = self._offices_below(parents or {})
+    def __init__(self, parts: Parts, offices: Sequence[Hashable]) -> None:
+        self.parts = parts
+        self.spellings = Texts(parts, "words")
+        self.words = Words(parts, self.spellings)
+        self.keys = parts["keys"] if "keys" in parts else JsonKeys(parts, "keys")
+        self.offices: dict[Hashable, int] = {office: number for number, office in enumerate(offices)}
+        self.office_of = parts["office_of"]
+        self.by_given, self.by_surname = Postings(parts, "by_given"), Postings(parts, "by_surname")
+        self.full = Postings(parts, "full")
+        self.slips, self.greek = Hashed(parts["slips"]), Hashed(parts["greek"])
+        self._names, self._names_at, self._surnames_from = parts["names"], parts["names_at"], parts["surnames_from"]
+        self.titles, self._title_of = Texts(parts, "titles"), parts["title_of"]
+        self._circumstances = Texts(parts, "circumstances")
+        self._places_of, self._shifts_of = parts["places_of"], parts["shifts_of"]
+        self._joined, self._left, self._managers = parts["joined"], parts["left"], parts["managers"]
+        self._under: dict[int, frozenset[int]] = {}
 
-    def _fill(self, people: Iterable[Person], titles: dict[str, int]) -> None:
-        parts: dict[str, tuple[int, ...]] = {}
-        number = self.words.setdefault
-        for person in people:
-            given: list[int] = []
-            for name in (person.given, person.preferred, *person.others):
-                if name:
-                    if name not in parts:
-                        parts[name] = tuple(number(word, len(self.words)) for word in name_words(name))
-                    given.extend(parts[name])
-            if person.family not in parts:
-                parts[person.family] = tuple(number(word, len(self.words)) for word in name_words(person.family))
-            self._append(person, given, parts[person.family])
-            self.title_of.append(titles.setdefault(person.title, len(titles)))
+    def given(self, who: int) -> Sequence[int]:
+        return self._names[self._names_at[who] : self._surnames_from[who]]
 
-    def _append(self, person: Person, given: list[int], surnames: tuple[int, ...]) -> None:
-        self._joined.append(person.joined.toordinal() if person.joined else 0)
-        self._left.append(person.left.toordinal() if person.left else 0)
-        self._managers.append(person.manager)
-        if person.places:
-            self._places[len(self.keys)] = folded(person.places)
-        if person.shifts:
-            self._shifts[len(self.keys)] = folded(person.shifts)
-        self.keys.append(person.key)
-        self.office_of.append(self.offices.setdefault(person.office, len(self.offices)))
-        self.names.extend(given)
-        self.surnames_from.append(len(self.names))
-        self.names.extend(surnames)
-        self.names_at.append(len(self.names))
-
-    def _index(self) -> None:
-        pack = Postings.pack
-        everybody = range(len(self.keys))
-        office = self.office_of
-        self.by_given = Postings(pack(word, office[who], who) for who in everybody for word in self.given(who))
-        self.by_surname = Postings(pack(word, office[who], who) for who in everybody for word in self.surnames(who))
-        self.full = Postings(
-            pack(surname, given, who)
-            for who in everybody
-            for surname in self.surnames(who)
-            for given in self.given(who)
-        )
-        self.spellings = list(self.words)
-        self.slips = Hashed(self._slips())
-        self.greek = Hashed(
-            Hashed.pack(crc32(sounds.encode()), number)
-            for word, number in self.words.items()
-            for sounds in greek_sounds(word)
-        )
-
-    def _slips(self) -> Iterator[int]:
-        for word, number in self.words.items():
-            if SHORTEST_SLIP - 1 <= len(word) <= LONGEST_WORD:
-                for digest in (*deletions(word), sound_digest(word)):
-                    yield Hashed.pack(digest, number)
-
-    def _offices_below(self, parents: Mapping[Hashable, Hashable]) -> dict[Hashable, tuple[int, ...]]:
-        """``office -> the numbers of the offices it covers``, itself included; cycles end where they meet."""
-        below: dict[Hashable, set[int]] = {office: {number} for office, number in self.offices.items()}
-        for office, number in self.offices.items():
-            seen, above = {office}, parents.get(office)
-            while above is not None and above not in seen:
-                below.setdefault(above, set()).add(number)
-                seen.add(above)
-                above = parents.get(above)
-        return {office: tuple(sorted(numbers)) for office, numbers in below.items()}
-
-    def given(self, who: int) -> array:
-        return self.names[self.names_at[who] : self.surnames_from[who]]
-
-    def surnames(self, who: int) -> array:
-        return self.names[self.surnames_from[who] : self.names_at[who + 1]]
+    def surnames(self, who: int) -> Sequence[int]:
+        return self._names[self._surnames_from[who] : self._names_at[who + 1]]
 
     def title(self, who: int) -> str:
         """The folded job title, its words parted by single blanks."""
-        return self.titles[self.title_of[who]]
+        return self.titles[self._title_of[who]]
 
     def joined(self, who: int) -> int:
         """The first day at work as a date ordinal; 0 where nobody knows."""
@@ -154,8 +94,50 @@ class Directory:
 
     def places(self, who: int) -> tuple[str, ...]:
         """Windows and rooms, folded: ``("window 4",)``."""
-        return self._places.get(who, ())
+        return self._phrases(self._places_of[who])
 
     def shifts(self, who: int) -> tuple[str, ...]:
         """When they work, folded: ``("night",)``."""
-        return self._shifts.get(who, ())
+        return self._phrases(self._shifts_of[who])
+
+    def number_of(self, key: int | str) -> int:
+        """The number of the employee with the caller's ``key``, or -1."""
+        if "keys.digests" in self.parts:
+            found = Hashed(self.parts["keys.digests"]).under(crc32(json.dumps(key).encode()))
+            return next((who for who in found if self.keys[who] == key), -1)
+        if not isinstance(key, int):
+            return -1
+        at = bisect_left(self.keys, key)
+        return at if at < len(self.keys) and self.keys[at] == key else -1
+
+    def offices_under(self, office: Hashable) -> frozenset[int]:
+        """The numbers of the offices that ``office`` covers, itself included; empty if nobody works there."""
+        number = self.offices.get(office)
+        if number is None:
+            return _NOWHERE
+        if number not in self._under:
+            self._under[number] = self._below(number)
+        return self._under[number]
+
+    def office_names(self) -> dict[int, tuple[str, ...]]:
+        """The folded words of what people call the offices, by number, as far as they are known."""
+        called = enumerate(Texts(self.parts, "office_names"))
+        return {number: tuple(name.split()) for number, name in called if name}
+
+    def _below(self, top: int) -> frozenset[int]:
+        found, waiting = {top}, [top]
+        while waiting:
+            new = self._children.get(waiting.pop(), _NOWHERE) - found  # offices in a circle end where they meet
+            found |= new
+            waiting += new
+        return frozenset(found)
+
+    @cached_property
+    def _children(self) -> dict[int, set[int]]:
+        found: dict[int, set[int]] = {}
+        for number, above in enumerate(self.parts["above"]):
+            found.setdefault(above, set()).add(number)
+        return found
+
+    def _phrases(self, number: int) -> tuple[str, ...]:
+        return tuple(self._circumstances[number].split("\n")) if number else ()

@@ -4,17 +4,19 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import date
 
 from feedback.understanding.people import WrittenPerson, written_people
-from feedback.understanding.people_signs import spoken, tells_of_service
+from feedback.understanding.people_signs import is_report, spoken
 from feedback.understanding.people_text import row_of
 from recognition.naming.deciding import mentions_of
 from recognition.naming.directory import Directory
 from recognition.naming.first_names import find_first_names
 from recognition.naming.full_names import find_full_names, find_slipped_names
+from recognition.naming.gathering import gather
 from recognition.naming.lessons import NOTHING_LEARNT, Lessons
 from recognition.naming.model import Decision, Person
 from recognition.naming.nicknames import warm
 from recognition.naming.page import Found, Page
 from recognition.naming.readings import Reader
+from recognition.naming.recalling import recall
 from recognition.naming.scope import Scope
 from recognition.naming.titled_names import find_initials, find_titled
 
@@ -22,20 +24,27 @@ from recognition.naming.titled_names import find_initials, find_titled
 class Index:
     """A directory of employees, ready to be asked who a comment names. Build it with ``Index.build``."""
 
-    __slots__ = ("_directory", "_reader")
+    __slots__ = ("_directory", "_office_names", "_reader")
 
     def __init__(self, directory: Directory) -> None:
-        self._directory = directory
+        self._directory, self._office_names = directory, directory.office_names()
         self._reader = Reader(directory)
 
     @classmethod
-    def build(cls, people: Iterable[Person], *, parents: Mapping[Hashable, Hashable] | None = None) -> "Index":
+    def build(
+        cls,
+        people: Iterable[Person],
+        *,
+        parents: Mapping[Hashable, Hashable] | None = None,
+        office_names: Mapping[Hashable, str] | None = None,
+    ) -> "Index":
         """The index of ``people``, who are read once and not kept.
 
         ``parents`` maps an office to the one above it: a comment sent about an office is about those below as well.
+        ``office_names`` are what people call the offices; one named in a comment tells namesakes apart.
         """
         warm()
-        return cls(Directory(people, parents))
+        return cls(gather(people, parents or {}, office_names or {}))
 
     def __len__(self) -> int:
         return len(self._directory.keys)
@@ -62,10 +71,12 @@ class Index:
             return Decision()
         if people is None:
             people = written_people(text, language)
-        found = _found_in(Page(self._reader, row, scope, spoken(row, language), people, on=on, lessons=lessons))
-        if office is None and found and not tells_of_service(text, language):
+        page = Page(self._reader, row, scope, spoken(row, language), people, on=on, lessons=lessons)
+        found = _found_in(page)
+        if office is None and found and is_report(text, language):
             found = [one._replace(doubt=True) for one in found]
-        return Decision(mentions_of(self._directory, row, found, in_office=office is not None))
+        mentions = mentions_of(page, found, self._office_names)
+        return Decision(recall(page, mentions) if lessons else mentions)
 
 
 def _found_in(page: Page) -> list[Found]:

@@ -1,6 +1,5 @@
 """What people decided before, brought to a comment: names that only they know, and second thoughts about the others."""
 
-from bisect import bisect_left
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -27,8 +26,7 @@ class Above:
         self._scope = scope
 
     def __contains__(self, office: Hashable) -> bool:
-        below = self._scope.directory.under.get(office, ())
-        return self._scope.everywhere or all(_stands_in(below, number) for number in self._scope.offices)
+        return self._scope.everywhere or self._scope.offices <= self._scope.directory.offices_under(office)
 
 
 def is_learnt(page: Page, start: int, stop: int) -> bool:
@@ -47,7 +45,7 @@ def learnt_name(page: Page, start: int, stop: int, *, doubt: bool) -> Found | No
     """Whom the desk has found behind these words, though nobody here has a name like it."""
     words = " ".join(page.keys[start:stop])
     tally = Tally.of(_lessons_about(page, words))
-    people = {_number_of(page.scope.directory, key): (_reading(times),) for key, times in tally.meant.items()}
+    people = {page.scope.directory.number_of(key): (_reading(times),) for key, times in tally.meant.items()}
     sure = tally.settled is not None and not _is_anothers(page, words, tally.settled)
     return Found(start, stop, people, doubt or not sure) if people else None
 
@@ -117,9 +115,7 @@ def _with_others_meant(page: Page, mention: Mention, words: str, tally: Tally) -
     further = tuple(
         Candidate(key, score, (Evidence(EvidenceKind.SAME_OFFICE),))
         for key, times in tally.meant.items()
-        if key not in there
-        and times > tally.denied[key]
-        and not _is_called(directory, _number_of(directory, key), words)
+        if key not in there and times > tally.denied[key] and not _is_called(directory, directory.number_of(key), words)
     )
     return replace(mention, candidates=mention.candidates + further, certainty=Certainty.UNSURE) if further else mention
 
@@ -191,20 +187,5 @@ def _telling(words: str) -> list[str]:
 
 
 def _holds(scope: Scope, key: int | str) -> bool:
-    who = _number_of(scope.directory, key)
+    who = scope.directory.number_of(key)
     return who >= 0 and (scope.everywhere or scope.directory.office_of[who] in scope.offices)
-
-
-def _number_of(directory: Directory, key: int | str) -> int:
-    """The directory's number of an employee, or -1; quick where the directory was read in the order of its keys."""
-    keys = directory.keys
-    try:
-        at = bisect_left(keys, key)
-        return at if keys[at : at + 1] == [key] else keys.index(key)
-    except (TypeError, ValueError):  # keys of several types, or nobody has this one
-        return -1
-
-
-def _stands_in(numbers: Sequence[int], number: int) -> bool:
-    at = bisect_left(numbers, number)
-    return at < len(numbers) and numbers[at] == number

@@ -16,7 +16,7 @@ class Scope:
     def __init__(self, directory: Directory, office: Hashable) -> None:
         self.directory = directory
         self.everywhere = office is None
-        self.offices = frozenset(directory.under.get(office, ())) if office is not None else frozenset()
+        self.offices = directory.offices_under(office) if office is not None else frozenset()
 
     def is_empty(self) -> bool:
         return not self.everywhere and not self.offices
