@@ -191,3 +191,10 @@ zacharias zacharoula zachary zack zaharia zahra zainab zaira zakhar zamfir zamfi
 zenon ziemowit zina zinaida zinovia zisis zlata zlatoslava zoe zoey zofia zoi zoia zola zoriana zuzanna zygmunt
 zynovii
 """
+
+_GIVEN = frozenset(GIVEN_NAMES.split())
+
+
+def is_given_name(folded: str) -> bool:
+    """Whether ``folded`` is a given name as one has it in a passport; short forms are not among them."""
+    return folded in _GIVEN

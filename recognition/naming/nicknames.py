@@ -6,15 +6,15 @@ from functools import cache
 from nicknames import NickNamer
 
 from feedback.understanding.people_text import fold
+from recognition.naming import declension
 from recognition.naming import nickname_tables as tables
-from recognition.naming.given_names import GIVEN_NAMES
+from recognition.naming.given_names import is_given_name
 from recognition.naming.romanisation import greek_sounds, greeklish_sounds
 
 _OWN = {
     "es": tables.SPANISH, "it": tables.ITALIAN, "pl": tables.POLISH, "ro": tables.ROMANIAN, "el": tables.GREEK,
     "uk": tables.UKRAINIAN,
 }  # fmt: skip
-_GIVEN = frozenset(GIVEN_NAMES.split())
 _NOBODY: frozenset[str] = frozenset()
 Related = dict[str, frozenset[str]]
 
@@ -58,7 +58,7 @@ def related(folded: str, language: str = "") -> frozenset[str]:
 
 def is_known(folded: str) -> bool:
     """Whether ``folded`` is a given name that people have, or a short form, and so hardly a slip of another name."""
-    return folded in _GIVEN or folded in _tables()[""]
+    return is_given_name(folded) or folded in _tables()[""]
 
 
 @cache
@@ -77,6 +77,7 @@ def pet_forms_sounding(folded: str) -> list[str]:
 
 
 def warm() -> None:
-    """Read the tables now and not with the first comment."""
+    """Read the tables and the Polish dictionary now and not with the first comment."""
+    declension.warm()
     _tables()
     _greek_by_sound()

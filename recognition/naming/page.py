@@ -99,11 +99,11 @@ class Page:
     # What a word may be.
 
     def given(self, index: int) -> Readings:
-        found = self._reader.given(self.keys[index], self.language)
+        found = self._reader.given(self.row.written(index), self.language)
         return self._or_possessive(found, index) if self.keys[index][-1:] == "s" else found
 
     def surname(self, index: int) -> Readings:
-        found = self._reader.surname(self.keys[index], self.language)
+        found = self._reader.surname(self.row.written(index), self.language)
         return self._or_possessive(found, index) if self.keys[index][-1:] == "s" else found
 
     def _or_possessive(self, found: Readings, index: int) -> Readings:

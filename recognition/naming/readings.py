@@ -7,8 +7,10 @@ from zlib import crc32
 from rapidfuzz.distance import OSA
 
 from feedback.understanding.people_lexicon import ORDINARY
-from recognition.naming.declension import dictionary_forms
+from feedback.understanding.people_text import fold
+from recognition.naming.declension import dictionary_forms, forms_of
 from recognition.naming.directory import LONGEST_WORD, SHORTEST_SLIP, Directory, deletions
+from recognition.naming.given_names import is_given_name
 from recognition.naming.model import Evidence, EvidenceKind
 from recognition.naming.nicknames import is_known, pet_forms_sounding, related
 from recognition.naming.romanisation import greek_sounds, greeklish_sounds
@@ -24,9 +26,10 @@ class Tier(IntEnum):
 
     WRITTEN = 0
     RULE = 1  # inflection, romanisation, possessive, initial
-    NICKNAME = 2
-    FOREIGN_NICKNAME = 3  # one of another language, where the comment's own language has its own
-    SLIP = 4
+    GUESS = 2  # an ending allows it, but the dictionary knows a name that has this form
+    NICKNAME = 3
+    FOREIGN_NICKNAME = 4  # one of another language, where the comment's own language has its own
+    SLIP = 5
 
 
 class Reading(NamedTuple):
@@ -51,21 +54,21 @@ class Reader:
         self._surnames: dict[tuple[str, str], Readings] = {}
         self._slips: dict[str, Readings] = {}
 
-    def given(self, key: str, language: str) -> Readings:
-        """The given names that the folded word ``key`` may be."""
-        found = self._given.get((key, language))
+    def given(self, word: str, language: str) -> Readings:
+        """The given names that ``word``, as written, may be in a comment of ``language``."""
+        found = self._given.get((word, language))
         if found is None:
-            found = self._read(key, language)
-            self._add_nicknames(found, key, language)
-            _remember(self._given, (key, language), found)
+            found = self._read(word, language)
+            self._add_nicknames(found, word, language)
+            _remember(self._given, (word, language), found)
         return found
 
-    def surname(self, key: str, language: str) -> Readings:
-        """The surnames that the folded word ``key`` may be."""
-        found = self._surnames.get((key, language))
+    def surname(self, word: str, language: str) -> Readings:
+        """The surnames that ``word``, as written, may be in a comment of ``language``."""
+        found = self._surnames.get((word, language))
         if found is None:
-            found = self._read(key, language)
-            _remember(self._surnames, (key, language), found)
+            found = self._read(word, language)
+            _remember(self._surnames, (word, language), found)
         return found
 
     def slips(self, key: str) -> Readings:
@@ -79,30 +82,35 @@ class Reader:
             _remember(self._slips, key, found)
         return found
 
-    def _read(self, key: str, language: str) -> Readings:
-        words, spellings = self.directory.words, self.directory.spellings
+    def _read(self, word: str, language: str) -> Readings:
+        words, spellings, key = self.directory.words, self.directory.spellings, fold(word)
         found: Readings = {}
         if key in words:
             number = words[key]
             found[number] = Reading(Tier.WRITTEN, 1.0, Evidence(EvidenceKind.MATCHED_LETTERS, key))
-        for form in dictionary_forms(key, language):
-            if form in words:
-                found.setdefault(words[form], Reading(Tier.RULE, 0.95, Evidence(EvidenceKind.INFLECTED_FORM, form)))
+        sure, guessed = forms_of(word, language)
+        for forms, tier, weight in ((sure, Tier.RULE, 0.95), (guessed, Tier.GUESS, 0.9)):
+            for form in forms:
+                if form in words:
+                    found.setdefault(words[form], Reading(tier, weight, Evidence(EvidenceKind.INFLECTED_FORM, form)))
         if language == "el" and len(key) >= SHORTEST_SOUND:
-            for number in self._sounding(key):
+            for number in self._sounding(word):
                 evidence = Evidence(EvidenceKind.ROMANISED, spellings[number])
                 found.setdefault(number, Reading(Tier.RULE, 0.93, evidence))
         return found
 
-    def _sounding(self, key: str) -> list[int]:
-        wanted = {sounds for form in (key, *dictionary_forms(key, "el")) for sounds in greeklish_sounds(form)}
+    def _sounding(self, word: str) -> list[int]:
+        wanted = {sounds for form in (fold(word), *dictionary_forms(word, "el")) for sounds in greeklish_sounds(form)}
         numbers = {number for sounds in wanted for number in self.directory.greek.under(crc32(sounds.encode()))}
         return [n for n in numbers if not wanted.isdisjoint(greek_sounds(self.directory.spellings[n]))]
 
-    def _add_nicknames(self, found: Readings, key: str, language: str) -> None:
-        """Names that people of the comment's own language shorten so come before those of other languages."""
-        words = self.directory.words
-        bases = [key, *dictionary_forms(key, language)]
+    def _add_nicknames(self, found: Readings, word: str, language: str) -> None:
+        """Names that people of the comment's own language shorten so come before those of other languages.
+
+        A name that people have in full is no case of a short form: "Mihai" does not call a Miha.
+        """
+        words, key = self.directory.words, fold(word)
+        bases = [key] if is_given_name(key) else [key, *dictionary_forms(word, language)]
         if language == "el":
             bases += [self.directory.spellings[number] for number in found] + pet_forms_sounding(key)
         for base in bases:
