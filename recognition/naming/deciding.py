@@ -1,27 +1,30 @@
 """From the names found to mentions: who is the one meant, or who may be, and how far to trust it."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from feedback.understanding.people_text import Row
-from recognition.naming.directory import Directory
 from recognition.naming.model import Candidate, Certainty, Evidence, EvidenceKind, Mention
-from recognition.naming.page import Found
+from recognition.naming.narrowing import Narrowing, Told
+from recognition.naming.page import Found, Page
 from recognition.naming.readings import Reading
 
-NEAR = 6  # words on either side of a name in which a job title tells who is meant
+LIKELIER = 1.5  # what something near the name adds that decides nothing
+LESS_LIKELY = 0.5
 
 
-def mentions_of(directory: Directory, row: Row, found: list[Found], *, in_office: bool) -> tuple[Mention, ...]:
-    """One mention for each person named, or for each set of people who may be; it stands at the first place."""
+def mentions_of(page: Page, found: list[Found], office_names: Mapping[int, tuple[str, ...]]) -> tuple[Mention, ...]:
+    """One mention for each person named, or for each set of people who may be; it stands at the first place.
+
+    ``office_names`` are the folded words by which an office, by the directory's number, is written.
+    """
     seen: dict[frozenset[int], Mention] = {}
     places: defaultdict[frozenset[int], list[tuple[int, int]]] = defaultdict(list)
+    narrowing = Narrowing(page, found, office_names)
     for one in found:
-        people = _cheapest(one.people)
-        titled = _with_title(directory, row, one, people)
-        people = titled or people
-        key = frozenset(people)
-        mention = _mention(directory, row, one, people, in_office=in_office, titled=bool(titled))
+        told = narrowing.told(one, _cheapest(one.people))
+        key = frozenset(told.people)
+        mention = _mention(page, one, told)
         places[key].append((mention.start, mention.end))
         if key not in seen or (seen[key].certainty is Certainty.UNSURE and mention.certainty is Certainty.SURE):
             seen[key] = mention
@@ -38,54 +41,38 @@ def _tier(readings: tuple[Reading, ...]) -> int:
     return max(reading.tier for reading in readings)
 
 
-def _with_title(
-    directory: Directory, row: Row, one: Found, people: dict[int, tuple[Reading, ...]]
-) -> dict[int, tuple[Reading, ...]]:
-    """Those whose job is named beside the mention, if that tells the candidates apart."""
-    if len(people) < 2:
-        return {}
-    near = f" {' '.join(_near(row, one))} "
-    named = {who: readings for who, readings in people.items() if (t := directory.title(who)) and f" {t} " in near}
-    return named if len(named) < len(people) else {}
-
-
-def _near(row: Row, one: Found) -> list[str]:
-    start = one.start
-    while start > max(0, one.start - NEAR) and not row.opens[start]:
-        start -= 1
-    stop = one.stop
-    while stop < min(len(row), one.stop + NEAR) and not row.opens[stop]:
-        stop += 1
-    return [*row.keys[start : one.start], "/", *row.keys[one.stop : stop]]
-
-
-def _mention(
-    directory: Directory, row: Row, one: Found, people: dict[int, tuple[Reading, ...]], *, in_office: bool, titled: bool
-) -> Mention:
+def _mention(page: Page, one: Found, told: Told) -> Mention:
+    row, people, doubt = page.row, told.people, one.doubt or told.doubt
     start, end = row.starts[one.start], row.ends[one.stop - 1]
-    sure = len(people) == 1 and not one.doubt
-    circumstances = _circumstances(in_office=in_office)
     candidates = [
-        Candidate(directory.keys[who], _score(readings, len(people), doubt=one.doubt),
-                  tuple(r.evidence for r in readings) + circumstances + _own(directory, who, titled=titled))
+        Candidate(
+            page.scope.directory.keys[who],
+            _score(readings, len(people), doubt=doubt, likelier=_likelihood(who, told)),
+            (*(reading.evidence for reading in readings), *_circumstances(page, who, told.why.get(who, ()))),
+        )
         for who, readings in people.items()
-    ]  # fmt: skip
+    ]
     candidates.sort(key=lambda candidate: (-candidate.score, str(candidate.key)))
-    certainty = Certainty.SURE if sure else Certainty.UNSURE
+    certainty = Certainty.SURE if len(people) == 1 and not doubt else Certainty.UNSURE
     return Mention(start, end, row.text[start:end], certainty, tuple(candidates))
 
 
-def _circumstances(*, in_office: bool) -> tuple[Evidence, ...]:
-    return (Evidence(EvidenceKind.SAME_OFFICE),) if in_office else ()
+def _circumstances(page: Page, who: int, why: Iterable[Evidence]) -> Iterable[Evidence]:
+    if not page.scope.everywhere:
+        yield Evidence(EvidenceKind.SAME_OFFICE)
+    yield from why
+    if page.scope.directory.left(who):
+        yield Evidence(EvidenceKind.LEFT)
 
 
-def _own(directory: Directory, who: int, *, titled: bool) -> tuple[Evidence, ...]:
-    title = (Evidence(EvidenceKind.TITLE_AGREES, directory.title(who)),) if titled else ()
-    return title + ((Evidence(EvidenceKind.LEFT),) if directory.left(who) else ())
+def _likelihood(who: int, told: Told) -> float:
+    if not told.likelier:
+        return 1.0
+    return LIKELIER if who in told.likelier else LESS_LIKELY
 
 
-def _score(readings: tuple[Reading, ...], rivals: int, *, doubt: bool) -> float:
+def _score(readings: tuple[Reading, ...], rivals: int, *, doubt: bool, likelier: float) -> float:
     score = 0.99 if len(readings) > 1 else 0.95
     for reading in readings:
         score *= reading.weight
-    return round(score / rivals * (0.5 if doubt else 1.0), 3)
+    return round(score * likelier / rivals * (0.5 if doubt else 1.0), 3)

@@ -41,6 +41,13 @@ class EvidenceKind(StrEnum):
     INITIAL_AGREES = "initial_agrees"
     SAME_OFFICE = "same_office"
     TITLE_AGREES = "title_agrees"
+    TITLE_DIFFERS = "title_differs"
+    PLACE_AGREES = "place_agrees"
+    SHIFT_AGREES = "shift_agrees"
+    MANAGER_NAMED = "manager_named"
+    UNIT_NAMED = "unit_named"
+    ADDRESS_DIFFERS = "address_differs"
+    NOT_YET_HERE = "not_yet_here"
     REFERS_BACK = "refers_back"
     LEFT = "left"
     LEARNT = "learnt"
@@ -49,8 +56,9 @@ class EvidenceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One reason: its kind, and the directory's word it is about (a folded name, a job title) or nothing.
+    """One reason: its kind, and the directory's word it is about (a folded name, job title or place) or nothing.
 
+    ``TITLE_DIFFERS``, ``MANAGER_NAMED`` and ``ADDRESS_DIFFERS`` hold the comment's own words, ``NOT_YET_HERE`` a date.
     ``LEARNT`` and ``DENIED`` say instead how often a person decided so before, up to ``lessons.ENOUGH``.
     """
 

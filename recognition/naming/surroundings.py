@@ -1,0 +1,173 @@
+"""What stands around a name in a comment: its sentence, its neighbours, and the jobs that are said of it."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from feedback.understanding.people_text import Row, fold
+from recognition.naming.circumstances import Place, places_named
+from recognition.naming.job_titles import Named, jobs_named, title_at
+from recognition.naming.page import Found
+
+NEAR = 6  # words on either side of a name in which a job may be said of it
+FAR = 12  # words on either side in which jobs are looked for at all
+LONGEST_LINK = 4
+LONGEST_NAMING = 8  # "the nurse who took care of me was Ana"
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in words.split())
+
+
+_ARTICLES = _set(
+    "the a an our my your their his her its el la los las un una nuestra nuestro mi su il lo l gli le i uno"
+    " nostra nostro"
+    " mia mio sua suo nasz nasza naszą naszej naszego moja moją mój un o ul lui al noastră nostru mea meu ο η το"
+    " του της τον"
+    " την μας μου наш наша нашу нашій нашого моя мій"
+)
+_COPULAS = _set(
+    "is was s am are were as being es era fue como è era fu come jest był była jako to este e era fost ca είναι ήταν ως"
+    " є був була це як einai itan"
+)
+_NAMING = _set(
+    "called named name llamada llamado llama nombre chiamata chiamato chiama nome imieniu imię nazwisku nazywa"
+    " numită numit"
+    " numește cheamă numele pe λένε ονόματι όνομα λέγεται legetai lene ім'я імені звати звуть прізвищем"
+)
+_FROM = _set(
+    "from in at of on de del en dal dalla dallo della dello di da z ze w we od na din la de-la de από απο στη"
+    " στην στο στον"
+    " του της apo із з зі в у від на"
+)
+# With one of these between a name and a job, the job is somebody else's: "Ana called the doctor".
+_BREAKS = _set(
+    "and or but with to by for who which that when not than i y e o u pero con para por a que quien cuando no ma"
+    " con per che"
+    " quando non i oraz lub ale z do dla który która kiedy nie și sau dar cu pentru care când nu και ή αλλά με για"
+    " που όταν"
+    " δεν και і й та або але з для який яка коли не kai alla me gia pou"
+)
+
+
+class Surroundings:
+    """A comment whose names have been found; words are spoken of by their index."""
+
+    def __init__(self, row: Row, found: Sequence[Found], language: str) -> None:
+        self.row, self.found, self.language = row, found, language
+
+    @cached_property
+    def places(self) -> list[Place]:
+        return places_named(self.row)
+
+    def sentence(self, one: Found) -> range:
+        """The words of the sentences that ``one`` stands in."""
+        start, stop, opens = one.start, one.stop, self.row.opens
+        while start > 0 and not opens[start]:
+            start -= 1
+        while stop < len(self.row) and not opens[stop]:
+            stop += 1
+        return range(start, stop)
+
+    def outside_names(self, words: range) -> list[int]:
+        """``words`` without those that are part of a name."""
+        taken = {index for one in self.found for index in range(one.start, one.stop)}
+        return [index for index in words if index not in taken]
+
+    @cached_property
+    def _jobs(self) -> list[Named]:
+        found: dict[int, Named] = {}
+        for one in self.found:
+            start, stop = max(0, one.start - FAR), min(len(self.row), one.stop + FAR)
+            for job in jobs_named(self.row.keys[start:stop], self.language):
+                here = job._replace(start=job.start + start, stop=job.stop + start)
+                known = found.get(here.start)
+                if known is None or known.stop < here.stop:
+                    found[here.start] = here
+        return list(found.values())
+
+    def jobs_said_of(self, one: Found, titles: Sequence[str]) -> tuple[list[Named], list[Named]]:
+        """The jobs, of the tables or of ``titles``, that are said of ``one``; and those that only stand near."""
+        own = [job for title in titles if title for job in title_at(title, self.row.keys)]
+        said, near = [], []
+        for job in (*self._jobs, *own):
+            cost = self._cost(job, one)
+            if cost is not None and all(cost <= (self._cost(job, other) or cost) for other in self.found):
+                said.append(job)
+            elif cost is None and not job.field and self._is_near(job, one) and not self._is_anothers(job):
+                near.append(job)
+        return said, near
+
+    def is_form_of_address(self, job: Named, one: Found) -> bool:
+        """Whether a job is written as a title: "Nurse Mary"."""
+        return job.stop <= one.stop and job.stop >= one.start and self.row.capital[job.start]
+
+    def _is_anothers(self, job: Named) -> bool:
+        return any(self._cost(job, other) is not None for other in self.found)
+
+    def _is_near(self, job: Named, one: Found) -> bool:
+        gap = range(one.stop, job.start) if job.start >= one.stop else range(job.stop, one.start)
+        return len(gap) <= NEAR and self._is_one_sentence(job, one) and not self._is_crossed(gap)
+
+    def _is_one_sentence(self, job: Named, one: Found) -> bool:
+        first, last = min(job.start, one.start), max(job.stop, one.stop)
+        return not any(self.row.opens[first + 1 : last])
+
+    def _is_crossed(self, gap: range) -> bool:
+        """Whether another name stands between."""
+        return any(other.start in gap for other in self.found)
+
+    def _cost(self, job: Named, one: Found) -> int | None:
+        """How loosely ``job`` is tied to ``one``, 1 or more; None where it is not said of ``one`` at all."""
+        if one.start <= job.start and job.stop <= one.stop:
+            return 1
+        if job.stop > one.start and job.start < one.stop:
+            return None
+        before = job.stop <= one.start
+        gap = range(job.stop, one.start) if before else range(one.stop, job.start)
+        if len(gap) > LONGEST_NAMING or self._is_crossed(gap):
+            return None
+        keys = [self.row.keys[index] for index in gap]
+        if self._is_one_sentence(job, one):
+            tied = self._leads_to(job, keys) if before else self._goes_on(job, keys, one)
+        else:
+            tied = not before and not job.field and self._is_told_next(one, gap, keys)
+        marks = sum(char in ",()–—-:" for char in self._between(job, one)) if tied else 0
+        return 1 + len(gap) + 2 * marks if tied else None
+
+    def _between(self, job: Named, one: Found) -> str:
+        ends, starts = self.row.ends, self.row.starts
+        if job.stop <= one.start:
+            return self.row.text[ends[job.stop - 1] : starts[one.start]]
+        return self.row.text[ends[one.stop - 1] : starts[job.start]]
+
+    def _leads_to(self, job: Named, keys: list[str]) -> bool:
+        """Before a name: "the nurse, Ana", "the nurse called Ana", "the nurse who took care of me was Ana"."""
+        if job.field or self.row.possessive[job.stop - 1]:
+            return False
+        if not keys:
+            return True
+        if keys[-1] in _COPULAS or any(key in _NAMING for key in keys[-2:]):
+            return True
+        return len(keys) <= LONGEST_LINK and all(key in _ARTICLES or key in _COPULAS for key in keys)
+
+    def _goes_on(self, job: Named, keys: list[str], one: Found) -> bool:
+        """After it: "Ana the nurse", "Ana, a wonderful nurse", "Ana was our nurse", "Ana from reception"."""
+        if self.row.possessive[one.stop - 1] or self.row.possessive[job.stop - 1]:
+            return False
+        if job.field:
+            return 0 < len(keys) <= 2 and keys[0] in _FROM
+        if len(keys) > LONGEST_LINK or any(key in _BREAKS for key in keys):
+            return False
+        set_off = self.row.gap(one.stop).strip() in {",", "(", "-", "–", "—", ":", "/"}
+        if not keys:
+            return set_off or self.row.gap(one.stop) == " "
+        return keys[0] in _COPULAS or keys[0] in _ARTICLES or (set_off and len(keys) == 1)
+
+    def _is_told_next(self, one: Found, gap: range, keys: list[str]) -> bool:
+        """After it: "Ana was lovely. She is the best nurse". The next sentence says it of the only one named here."""
+        opened = [index for index in gap if self.row.opens[index]]
+        if len(opened) != 1 or sum(other.start in self.sentence(one) for other in self.found) > 1:
+            return False
+        rest = keys[opened[0] - gap.start :]
+        copula = next((at for at, key in enumerate(rest[:2]) if key in _COPULAS), None)
+        return copula is not None and len(rest) - copula <= LONGEST_LINK and not any(key in _BREAKS for key in rest)
