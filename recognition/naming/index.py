@@ -2,10 +2,12 @@
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 
 from feedback.understanding.people import WrittenPerson, written_people
 from feedback.understanding.people_signs import is_report, spoken
 from feedback.understanding.people_text import row_of
+from recognition.naming import filed
 from recognition.naming.deciding import mentions_of
 from recognition.naming.directory import Directory
 from recognition.naming.first_names import find_first_names
@@ -45,6 +47,19 @@ class Index:
         """
         warm()
         return cls(gather(people, parents or {}, office_names or {}))
+
+    @classmethod
+    def open(cls, path: Path) -> "Index":
+        """The index that ``save`` left at ``path``; its memory is shared with every process that opens it.
+
+        Raises ``filed.BadIndexFileError`` if the file is damaged, ``OSError`` if it cannot be read.
+        """
+        warm()
+        return cls(filed.read(path))
+
+    def save(self, path: Path) -> None:
+        """Have ``path`` hold this index, whole or not at all. Keys and offices must be numbers or strings."""
+        filed.write(self._directory, path)
 
     def __len__(self) -> int:
         return len(self._directory.keys)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 _HIGH = 32
 _LOW = (1 << _HIGH) - 1
+_HEAP = 56  # what stands above is the first byte of a digest
 Parts = Mapping[str, memoryview]  # what an index consists of: flat numbers (codes I, i, Q, q) or bytes (B), by name
 
 
@@ -59,8 +60,14 @@ class Hashed:
 
     @staticmethod
     def made(packed: Iterable[int]) -> memoryview:
-        """The part for numbers made by ``pack``, in any order, perhaps twice."""
-        return memoryview(array("Q", sorted(set(packed))))
+        """The part for numbers made by ``pack``, in any order. They are sorted a heap at a time, to save memory."""
+        heaps = [array("Q") for _ in range(1 << 8)]
+        for number in packed:
+            heaps[number >> _HEAP].append(number)
+        ordered = array("Q")
+        for heap in heaps:
+            ordered.extend(sorted(heap))
+        return memoryview(ordered)
 
     @staticmethod
     def pack(digest: int, value: int) -> int:
