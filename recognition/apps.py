@@ -24,4 +24,10 @@ class RecognitionConfig(AppConfig):
             "count": "recognition.counts.cases",
             "wait_for": _("waiting"),
         },
+        {
+            "order": 8,
+            "label": _("Lessons"),
+            "url": "recognition:lessons",
+            "permission": "recognition.manage_lessons",
+        },
     ]

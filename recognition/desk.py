@@ -6,6 +6,7 @@ from django.db import transaction
 from feedback.models import SafetyAlert
 from portal.audit.trail import record
 from portal.directory.models import Employee
+from recognition import learning
 from recognition.delivering import deliver_mention
 from recognition.models import Certainty, Decision, Mention, Outcome, Routing
 
@@ -28,6 +29,7 @@ def decide(
         raise AlreadySettled
     settled = _settle(routing, mention, decision, employee, by)
     deliver_mention(settled)
+    learning.learn_decision(settled, by=by)
     if not routing.mentions.undecided().exists():
         _conclude(routing, by)
     record(by, f"recognition.decided_{decision}", routing, unit=routing.unit)

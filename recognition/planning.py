@@ -10,6 +10,7 @@ from recognition.contrast import is_contrasted
 from recognition.excerpts import Part, Span
 from recognition.models import Outcome, Reason
 from recognition.naming import Certainty, Index, Mention
+from recognition.naming.lessons import NOTHING_LEARNT, Lessons
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,8 @@ def understood(rows: Sequence[Feedback]) -> list[Understood]:
     ]
 
 
-def plan_for(comment: Understood, index: Index) -> Plan:
-    """Decide about ``comment``.
+def plan_for(comment: Understood, index: Index, lessons: Lessons = NOTHING_LEARNT) -> Plan:
+    """Decide about ``comment``, in the light of what people decided before.
 
     Each mention is decided on its own. A name in a complaint is nobody's: praise alone is delivered. Safety comes
     first: an urgent alert holds everything, words that are not safe for an inbox go to a steward.
@@ -72,7 +73,7 @@ def plan_for(comment: Understood, index: Index) -> Plan:
     feedback, parts = comment.feedback, comment.parts
     if not any(part.sentiment == Sentiment.PRAISE for part in parts):
         return Plan(feedback, parts, (), Outcome.NOBODY)
-    mentions = praised_mentions(comment, index)
+    mentions = praised_mentions(comment, index, lessons)
     if SafetyAlert.Severity.URGENT in comment.severities:
         return Plan(feedback, parts, mentions, Outcome.HELD)
     if comment.severities:
@@ -82,11 +83,11 @@ def plan_for(comment: Understood, index: Index) -> Plan:
     return Plan(feedback, parts, mentions, Outcome.DELIVERED if mentions else Outcome.TEAM)
 
 
-def praised_mentions(comment: Understood, index: Index) -> tuple[Mention, ...]:
+def praised_mentions(comment: Understood, index: Index, lessons: Lessons = NOTHING_LEARNT) -> tuple[Mention, ...]:
     """Whom the comment names outside its complaints, each at the place where the praise is."""
     feedback = comment.feedback
     found = index.decide(
-        feedback.text, office=feedback.unit_id, language=feedback.language, people=comment.people
+        feedback.text, office=feedback.unit_id, language=feedback.language, people=comment.people, lessons=lessons
     ).mentions
     told = (_told(comment, mention, [it for it in found if it is not mention]) for mention in found)
     return tuple(mention for mention in told if mention)

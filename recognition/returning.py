@@ -5,6 +5,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from portal.audit.trail import record
+from recognition import learning
 from recognition.models import Candidate, Compliment, Reason, Routing
 
 
@@ -19,6 +20,7 @@ def not_me(compliment: Compliment, *, by: User) -> bool:
         return False
     routing = Routing.objects.select_for_update().get(feedback=compliment.feedback_id)
     mentions = routing.mentions.filter(employee=compliment.employee_id)
+    learning.learn_denial(list(mentions.select_related("routing__feedback")), by=by)
     Candidate.objects.filter(mention__in=mentions, employee=compliment.employee_id).delete()
     mentions.reopen()
     routing.ask(Reason.NOT_ME)

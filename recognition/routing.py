@@ -8,6 +8,7 @@ from feedback.models import Feedback, State
 from feedback.steps import settle
 from portal.directory.models import Employee, Unit
 from recognition.delivering import deliver, letters_for, offering_units, team_letter, team_of
+from recognition.learning import current_lessons
 from recognition.models import Candidate, Decision, Mention, Outcome, Routing
 from recognition.naming import Index
 from recognition.planning import Plan, plan_for, understood
@@ -23,7 +24,8 @@ def route_waiting(index: Index, limit: int = 200) -> int:
 
 def route(rows: Sequence[Feedback], index: Index) -> None:
     """Decide once where the praise of each comment goes, inside the caller's transaction."""
-    plans = {comment.feedback.pk: plan_for(comment, index) for comment in understood(rows)}
+    lessons = current_lessons()
+    plans = {comment.feedback.pk: plan_for(comment, index, lessons) for comment in understood(rows)}
     moved = Feedback.objects.advance(list(plans), State.UNDERSTOOD, State.ROUTED)
     _write([plans[pk] for pk in moved])
 

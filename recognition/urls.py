@@ -1,6 +1,6 @@
 from django.urls import path
 
-from recognition.views import desk, home, letters
+from recognition.views import desk, home, lessons, letters
 
 app_name = "recognition"
 
@@ -13,4 +13,7 @@ urlpatterns = [
     path("desk/", desk.queue, name="desk"),
     path("desk/<uuid:uuid>/", desk.case, name="case"),
     path("desk/<uuid:uuid>/decide/", desk.decide, name="decide"),
+    path("lessons/", lessons.taught, name="lessons"),
+    path("lessons/<uuid:uuid>/forget/", lessons.forget, name="forget_lesson"),
+    path("lessons/<uuid:uuid>/restore/", lessons.restore, name="restore_lesson"),
 ]

@@ -53,6 +53,8 @@ PERMISSIONS = {
     "recognition.read_own": is_employee,
     "recognition.read_team": is_employee,
     "recognition.work_desk": holds(Role.STEWARD),
+    "recognition.read_lessons": holds(Role.STEWARD, Role.ADMINISTRATOR),
+    "recognition.manage_lessons": holds(Role.ADMINISTRATOR),
     "feedback.answer_alerts": holds(Role.SAFETY_OFFICER),
     "feedback.read_originals": holds(Role.STEWARD, Role.SAFETY_OFFICER),
 }

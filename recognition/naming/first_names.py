@@ -5,6 +5,7 @@ from recognition.naming.model import Evidence, EvidenceKind
 from recognition.naming.nicknames import is_known
 from recognition.naming.page import Found, Page, Readers
 from recognition.naming.readings import SHORTEST_FIRST_SLIP, Reading, Tier, may_be_slip
+from recognition.naming.recalling import is_learnt, learnt_name
 from recognition.naming.titled_names import with_given
 
 SHORTEST_SMALL = 3  # letters of a name written small
@@ -23,7 +24,7 @@ def find_first_names(page: Page) -> None:
         if _belongs_to_another(page, index, _given_stop(page, index)):
             page.others.add(page.keys[index])
             continue
-        found = _named_before(page, index, named) or _first_name(page, index)
+        found = _named_before(page, index, named) or _first_name(page, index) or _learnt(page, index)
         if found:
             page.keep(found)
 
@@ -58,6 +59,15 @@ def _first_name(page: Page, index: int) -> Found | None:
     if not people and page.row.capital[index] and not page.one_case:
         people, trust = _slipped(page, index)
     return Found(index, stop, people, trust < 1) if people else None
+
+
+def _learnt(page: Page, index: int) -> Found | None:
+    """Somebody whom the desk has found behind the two words or the one at ``index`` before."""
+    for stop in (index + 2, index + 1):
+        trust = _trust(page, stop - 1) if is_learnt(page, index, stop) else 0
+        if trust:
+            return learnt_name(page, index, stop, doubt=trust < 1)
+    return None
 
 
 def _given_stop(page: Page, index: int) -> int:

@@ -1,7 +1,8 @@
 """What people decided before, brought to a comment: names that only they know, and second thoughts about the others."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import chain
 
 from feedback.understanding.people_lexicon import PARTICLES, TITLES
@@ -14,6 +15,13 @@ from recognition.naming.scope import Scope
 
 FOR, AGAINST = 3.0, 3.0  # what one decision weighs, beside 1 for what the letters say
 MOST_TRUST = 0.95
+SPEAKS_FOR = frozenset({
+    EvidenceKind.TITLE_AGREES, EvidenceKind.PLACE_AGREES, EvidenceKind.SHIFT_AGREES, EvidenceKind.MANAGER_NAMED,
+    EvidenceKind.UNIT_NAMED,
+})  # fmt: skip
+SPEAKS_AGAINST = frozenset({
+    EvidenceKind.TITLE_DIFFERS, EvidenceKind.ADDRESS_DIFFERS, EvidenceKind.NOT_YET_HERE, EvidenceKind.LEFT,
+})  # fmt: skip
 LEARNT_WEIGHT = 0.95  # of a name that is known from the desk alone
 
 
@@ -96,7 +104,9 @@ def _words_of(page: Page, mention: Mention) -> str:
 
 
 def _is_doubtful(page: Page, mention: Mention) -> bool:
-    """Whether at none of its places the word is surely used as a name."""
+    """Whether at none of its places the word is surely used as a name, or something beside it speaks against it."""
+    if len(mention.candidates) == 1 and mention.certainty is Certainty.UNSURE:
+        return True
     starts = {start for start, _ in mention.places}
     return all(found.doubt for found in page.found if page.row.starts[found.start] in starts)
 
@@ -113,17 +123,30 @@ def _with_others_meant(page: Page, mention: Mention, words: str, tally: Tally) -
     there = {candidate.key for candidate in mention.candidates}
     directory, score = page.scope.directory, mention.candidates[0].score
     further = tuple(
-        Candidate(key, score, (Evidence(EvidenceKind.SAME_OFFICE),))
+        Candidate(key, score, tuple(_circumstances(page, directory.number_of(key))))
         for key, times in tally.meant.items()
         if key not in there and times > tally.denied[key] and not _is_called(directory, directory.number_of(key), words)
     )
     return replace(mention, candidates=mention.candidates + further, certainty=Certainty.UNSURE) if further else mention
 
 
+def _circumstances(page: Page, who: int) -> Iterator[Evidence]:
+    yield Evidence(EvidenceKind.SAME_OFFICE)
+    joined = page.scope.directory.joined(who)
+    if page.on and joined > page.on.toordinal():
+        yield Evidence(EvidenceKind.NOT_YET_HERE, date.fromordinal(joined).isoformat())
+    if page.scope.directory.left(who):
+        yield Evidence(EvidenceKind.LEFT)
+
+
 def _is_settled(page: Page, mention: Mention, words: str, tally: Tally) -> bool:
-    """Whether the words surely mean one candidate, and are not the letters of anybody else's name."""
+    """Whether the words surely mean one candidate, nothing beside them says otherwise, and nobody else is called so."""
     if mention.certainty is Certainty.SURE or tally.settled not in {candidate.key for candidate in mention.candidates}:
         return False
+    for candidate in mention.candidates:
+        telling = SPEAKS_AGAINST if candidate.key == tally.settled else SPEAKS_FOR
+        if any(evidence.kind in telling for evidence in candidate.why):
+            return False
     return not _is_anothers(page, words, tally.settled)
 
 

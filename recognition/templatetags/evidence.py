@@ -23,7 +23,10 @@ WORDS = {
     EvidenceKind.TITLE_AGREES: gettext_lazy("The job agrees: %(detail)s"),
     EvidenceKind.REFERS_BACK: gettext_lazy("Named in full before"),
     EvidenceKind.LEFT: gettext_lazy("Has left"),
+    EvidenceKind.LEARNT: gettext_lazy("A steward settled it so before, %(times)s"),
+    EvidenceKind.DENIED: gettext_lazy("Said “that wasn’t me” before, %(times)s"),
 }
+AGAINST = frozenset({EvidenceKind.DENIED})
 
 
 @register.filter
@@ -32,7 +35,21 @@ def in_words(reason: Sequence[str]) -> str:
     kind, detail = reason
     if kind not in WORDS:
         return kind.replace("_", " ")
-    return str(WORDS[kind]) % {"detail": detail.title()}
+    return str(WORDS[kind]) % {"detail": detail.title(), "times": how_often(detail)}
+
+
+@register.filter
+def how_often(times: int | str) -> str:
+    """A number of decisions, no further than it matters: nobody is to count praise by person."""
+    if str(times) in {"1", "2"}:
+        return _("once") if str(times) == "1" else _("twice")
+    return _("three times or more")
+
+
+@register.filter
+def speaks_against(reason: Sequence[str]) -> bool:
+    """Whether a reason is one against the candidate."""
+    return reason[0] in AGAINST
 
 
 @register.filter
