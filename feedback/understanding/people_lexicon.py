@@ -4,6 +4,7 @@ import re
 
 from feedback.understanding import people_ordinary as ordinary
 from feedback.understanding import people_words as words
+from feedback.understanding import people_world as world
 from feedback.understanding.people_text import fold
 
 _PARTS = re.compile(r"[,\n]")
@@ -81,6 +82,7 @@ SURNAMES_TOO = _set(words.SURNAMES_TOO)
 TIMES = _set(words.TIMES)
 TIME_LEADS = _set(words.TIME_LEADS)
 TOWNS = _set(words.TOWNS)
+WORLD = _set(world.COUNTRIES, world.TOWNS)
 PRONOUNS = _set(words.PRONOUNS)
 WRITER_FROM = _set(words.WRITER_FROM)
 MANY = _set(words.MANY)

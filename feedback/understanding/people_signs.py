@@ -39,7 +39,7 @@ def service_signs(row: Row, language: str) -> int:
     return 2 * told - news - (2 if _YEAR.search(row.text) else 0)
 
 
-def tells_of_service(text: str, language: str = "") -> bool:
-    """Whether somebody tells in ``text`` of a service they used, and it is no report about other things."""
+def is_report(text: str, language: str = "") -> bool:
+    """Whether ``text`` reads like a report about other things, and nobody tells in it of a service they used."""
     row = row_of(text)
-    return service_signs(row, spoken(row, language)) > 0
+    return service_signs(row, spoken(row, language)) < 0

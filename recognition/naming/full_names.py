@@ -136,13 +136,22 @@ def _slipped_at(page: Page, index: int) -> Found | None:
     chain = [i for i in _chain(page, index) if page.live[i]]
     for size in range(min(len(chain), LONGEST_SLIPPED), 1, -1):
         words = chain[:size]
-        people: Readers = {}
-        for slip in words:
-            if may_be_slip(page.keys[slip], alone=page.one_case) and page.slips(slip):
-                people |= _people_of(page, words, slip)
+        people, doubt = _people_with_slip(page, words)
         if people:
-            return Found(index, words[-1] + 1, people, _left_over(page, index, words[-1] + 1))
+            return Found(index, words[-1] + 1, people, doubt or _left_over(page, index, words[-1] + 1))
     return None
+
+
+def _people_with_slip(page: Page, words: list[int]) -> tuple[Readers, bool]:
+    """Whom the words name with a slip in one; doubtful where others in the agency are called just as it is written."""
+    people: Readers = {}
+    doubt = False
+    for slip in words:
+        if may_be_slip(page.keys[slip], alone=page.one_case) and page.slips(slip):
+            found = _people_of(page, words, slip)
+            people |= found
+            doubt = doubt or (bool(found) and page.scope.everywhere and page.is_in_directory(slip))
+    return people, doubt
 
 
 def _with_slip(page: Page, surnames: list[int], given: list[int], slip: int) -> tuple[list[Readings], list[Readings]]:
