@@ -140,4 +140,4 @@ def _goal_line(goal: Figures) -> str:
     bound %= {"bound": goal.get("at_least", goal.get("at_most"))}
     said = {None: _("%(goal)s: not measured (%(bound)s)."), True: _("%(goal)s: %(figure)s holds (%(bound)s).")}
     missed = _("%(goal)s: %(figure)s MISSES the goal (%(bound)s).")
-    return said.get(goal["holds"], missed) % {"goal": goal["goal"], "figure": goal["figure"], "bound": bound}
+    return said.get(goal["holds"], missed) % {"goal": _(goal["goal"]), "figure": goal["figure"], "bound": bound}

@@ -67,11 +67,15 @@ def ranked(names: Sequence[str], chance: random.Random) -> Drawn:
     return Drawn(order, list(accumulate(1 / (rank + FLATTENING) for rank in range(1, len(order) + 1))))
 
 
-def tables(chance: random.Random) -> dict[str, Names]:
-    """The names of all languages. Raises ``CommandError`` outside the benchmark's environment."""
+def require_lists() -> None:
+    """Raise ``CommandError`` outside the benchmark's environment."""
     if not all(map(find_spec, PACKAGES)):
         told = _("The lists of names are not installed: install requirements-bench.txt, as `manage.py bench` does.")
         raise CommandError(told)
+
+
+def tables(chance: random.Random) -> dict[str, Names]:
+    """The names of all languages, from the lists."""
     return {"en": _census()} | {language: _listed(language, chance) for language in _LOCALES}
 
 
