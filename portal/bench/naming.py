@@ -5,7 +5,7 @@ import random
 import sys
 import tempfile
 from argparse import ArgumentParser
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as noop
 
 from portal.bench import naming_generated as generated
-from portal.bench import naming_spacy, naming_speed
+from portal.bench import naming_sharing, naming_spacy, naming_speed
 from portal.bench import reference as spacy
 from portal.bench.naming_rows import Row, in_each, paths_of, read_directories, read_rows
 from portal.bench.naming_scoring import Answer, calibration, score
@@ -161,14 +161,14 @@ def _generated(folder: Path, rows: Sequence[Row], count: int, sample: int, optio
     return figures | {"names": generated.distribution(staff)}
 
 
-def _measured(folder: Path, directory: Path, timed: Sequence[Row], warm: Any) -> dict[str, Any]:
-    """Ours over ``timed`` in a fresh process, after a first pass over ``warm``, which are other comments."""
-    generated.write_comments(folder / "warm.jsonl", list(warm))
-    generated.write_comments(folder / "timed.jsonl", timed)
+def _measured(folder: Path, directory: Path, timed: Sequence[Row], warm: Iterable[Row]) -> dict[str, Any]:
+    """Ours over ``timed`` in fresh processes, after a first pass over ``warm``, which are other comments."""
+    kept, first, second = folder / "index", folder / "warm.jsonl", folder / "timed.jsonl"
+    generated.write_comments(first, list(warm))
+    generated.write_comments(second, timed)
     return {
-        "ours": naming_speed.in_fresh_process(
-            naming_speed.ours, directory, folder / "warm.jsonl", folder / "timed.jsonl"
-        )
+        "ours": naming_speed.in_fresh_process(naming_speed.ours, directory, first, second, kept),
+        "mapped": naming_sharing.shared(kept, first, second),
     }
 
 
