@@ -1,20 +1,27 @@
-"""The directory as naming reads it: one index a process, made anew when the directory has changed."""
+"""The directory as naming reads it: one index for all processes of a machine, another when the directory changed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
 
-from django.db.models import Max
+from django.conf import settings
 
+from feedback import understanding
 from portal.directory.models import Employee, Unit
+from portal.directory.stamp import current_stamp
+from recognition import naming
 from recognition.naming import Index, Person
+from recognition.naming.shelf import Shelf
 
-Version = tuple[datetime | None, datetime | None]
+# An index is what this code made of a directory, and this code alone may open it.
+CODE = ((naming.__file__, "**/*.py"), (understanding.__file__, "people*.py"))
 
 
 @dataclass(slots=True)
 class _Current:
-    version: Version | None = None
+    stamp: str = ""
     index: Index | None = None
 
 
@@ -22,24 +29,29 @@ _current = _Current()
 
 
 def current_index() -> Index:
-    """The index of today's directory. Asks the database for two dates, and builds only when one has moved."""
-    version = _version()
-    if _current.index is None or _current.version != version:
-        _current.index = build_index()
-        _current.version = version
+    """The index of today's directory: asks the database for its stamp, and opens or builds another if that is new."""
+    stamp = current_stamp()
+    if _current.index is None or _current.stamp != stamp:
+        name = sha256(f"{stamp} {_code()}".encode()).hexdigest()[:32]
+        _current.index = Shelf(settings.NAMING_INDEX_DIR).take(name, build_index)
+        _current.stamp = stamp
     return _current.index
 
 
-def _version() -> Version:
-    return (
-        Employee.objects.aggregate(last=Max("changed_at"))["last"],
-        Unit.objects.aggregate(last=Max("changed_at"))["last"],
-    )
+@cache
+def _code() -> str:
+    digest = sha256()
+    for module, files in CODE:
+        for path in sorted(Path(module).parent.glob(files)):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
 
 
 def build_index() -> Index:
     """An index of everybody, leavers too: praise for somebody who left goes to their former team."""
-    return Index.build(_people(), parents=dict(Unit.objects.exclude(parent=None).values_list("pk", "parent_id")))
+    units = list(Unit.objects.values_list("pk", "parent_id", "name"))
+    parents = {pk: parent for pk, parent, _ in units if parent}
+    return Index.build(_people(), parents=parents, office_names={pk: name for pk, _, name in units})
 
 
 def _people() -> Iterator[Person]:

@@ -1,7 +1,5 @@
 """Wake-ups and nothing else; see ``feedback.tasks``."""
 
-from functools import partial
-
 from celery import shared_task
 
 from feedback.steps import drain
@@ -12,5 +10,5 @@ from recognition import people, releasing, routing
 def route_waiting() -> None:
     """Let go what an officer has released, and route what waits."""
     releasing.release_acknowledged()
-    if drain(partial(routing.route_waiting, people.current_index())):
+    if drain(lambda: routing.route_waiting(people.current_index())):
         route_waiting.delay()

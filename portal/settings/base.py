@@ -10,6 +10,8 @@ from portal.setup import broker, postgres
 
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
 DATA_DIR = Path(environ.get("PORTAL_DATA_DIR", BASE_DIR / ".local")).resolve()
+# Made anew whenever it is gone; holds people's names. One for all processes of a machine.
+NAMING_INDEX_DIR = Path(environ.get("NAMING_INDEX_DIR", DATA_DIR / "naming"))
 
 PORTAL_NAME = environ.get("PORTAL_NAME", "Goodword")
 AGENCY_NAME = environ.get("AGENCY_NAME", "Your agency")
