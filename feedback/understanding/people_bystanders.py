@@ -8,6 +8,7 @@ from feedback.understanding.people_lexicon import phrase_end
 
 _LISTED = re.compile(r"(?:and|y|e|i|și|si|και|kai|та|і)\Z", re.IGNORECASE)
 _ASIDE = frozenset(" ,(-–—")
+LONGEST_PATIENT = 10  # words from a patient to what they are called
 _NEAR = 6  # words before a relative among which a "my" makes them the writer's
 
 
@@ -16,10 +17,18 @@ def find_relative(draft: Draft, index: int) -> None:
     if draft.row.possessive[index] or not _is_ones_own(draft, index):
         return
     in_law = draft.key(index + 1) == "in" and draft.key(index + 2) == "law"
-    start = draft.skip(index + (3 if in_law else 1), lexicon.BETWEEN_RELATIVE_AND_NAME)
+    start = _past_naming(draft, index + (3 if in_law else 1))
     if start < draft.count and not draft.opens(start) and set(draft.gap(start)) <= _ASIDE:
         _take_relatives(draft, start, many=draft.keys[index] in lexicon.RELATIVES_MANY)
     _take_relative_before(draft, index)
+
+
+def _past_naming(draft: Draft, index: int) -> int:
+    """Past the words between a relative and their name: "my husband, *who is called* NAME"."""
+    start = draft.skip(index, lexicon.BETWEEN_RELATIVE_AND_NAME)
+    if start < draft.count and not draft.opens(start):
+        start = phrase_end(lexicon.NAMING, draft.keys, start) or start
+    return draft.skip(start, lexicon.BETWEEN_RELATIVE_AND_NAME)
 
 
 def _is_ones_own(draft: Draft, index: int) -> bool:
@@ -52,18 +61,30 @@ def _take_relative_before(draft: Draft, index: int) -> None:
         first -= 1
     if first == 0 or draft.gap(first).strip() not in {",", "("} or draft.row.possessive[first - 1]:
         return
-    if draft.gap(index + 1).strip()[:1] in {",", ")", "."} and not draft.one_case:
+    after = index + 2 if draft.key(index + 1) in lexicon.MY and draft.gap(index + 1) == " " else index + 1
+    if draft.gap(after).strip()[:1] in {",", ")", "."} and not draft.one_case:
         draft.take(draft.capital_start(first), first, Part.RELATIVE)
 
 
 def find_patient(draft: Draft, index: int) -> None:
     """A word like "patient" at ``index``, and the name after it; "very patient NAME" is praise."""
     start = _after_whereabouts(draft, phrase_end(lexicon.PATIENTS, draft.keys, index))
+    start = _called(draft, start) or start
     if not start or draft.opens(start) or draft.gap(start).strip() not in {"", ",", ":"}:
         return
     if draft.opens(index) or draft.key(index - 1) not in lexicon.BEFORE_PRAISE:
         start = draft.skip_titles(start)
         draft.take(start, draft.name_end(start), Part.PATIENT)
+
+
+def _called(draft: Draft, index: int) -> int:
+    """The name in "the patient in the next bed, an old man called NAME"; 0 where nobody is called anything."""
+    for at in range(index, min(draft.count, index + LONGEST_PATIENT) if index else 0):
+        if draft.opens(at):
+            return 0
+        if draft.keys[at] in lexicon.NAMED_SO or phrase_end(lexicon.NAMING, draft.keys, at):
+            return phrase_end(lexicon.NAMING, draft.keys, at) or at + 1
+    return 0
 
 
 def _after_whereabouts(draft: Draft, index: int) -> int:
@@ -122,8 +143,10 @@ def _is_firm(draft: Draft, index: int) -> bool:
 
 
 def _leads_to_person(draft: Draft, index: int, start: int, lead: str) -> bool:
-    thanked = draft.key(start - 2) in lexicon.THANKED
-    return lead in {"to", "from"} and (thanked or draft.row.capital[index])
+    before = draft.key(start - 2)
+    if lead not in {"to", "from"} or before in lexicon.MOVED:
+        return False
+    return before in lexicon.THANKED or draft.row.capital[index]
 
 
 def _close(draft: Draft, index: int) -> bool:

@@ -28,18 +28,19 @@ PARTICLES = "de la del della delle dei degli di da do dos das du den der van von
 
 # "I am NAME" and its like.
 WRITER_BEFORE = """
-i am, i'm, im, my name is, my name's, my names, name is, i'm called, i am called, signed, signed by, written by,
+ask for me, the undersigned, undersigned, it's me, i am, i'm, im, my name is, my name's, my names, name is, i'm called, i am called, signed, signed by, written by,
 yours,
-me llamo, mi nombre es, soy, yo soy, les escribe, le escribe, os escribe, firmado, firmado por, firma, fdo
-mi chiamo, il mio nome è, sono, io sono, le scrive, vi scrive, firmato, firmato da, firma
-nazywam się, mam na imię, jestem, moje imię i nazwisko, moje nazwisko, podpisano, podpisana, podpis,
+me llamo, mi nombre es, soy, yo soy, les escribe, le escribe, os escribe, el abajo firmante, la abajo firmante, el que suscribe, la que suscribe,
+quien suscribe, les habla, le habla, firmado, firmado por, firma, fdo
+mi chiamo, il mio nome è, sono, io sono, le scrive, vi scrive, il sottoscritto, la sottoscritta, sottoscritto, sottoscritta, vi parla, firmato, firmato da, firma
+nazywam się, mam na imię, z tej strony, pisze do państwa, ja niżej podpisany, ja niżej podpisana, jestem, moje imię i nazwisko, moje nazwisko, podpisano, podpisana, podpis,
 niżej podpisany, niżej podpisana,
-mă numesc, mă cheamă, numele meu este, numele meu e, sunt, eu sunt, subsemnatul, subsemnata, semnat, semnează,
+mă numesc, mă cheamă, numele meu este, numele meu e, sunt, eu sunt, subsemnatul, subsemnata, vă scriu eu, semnat, semnează,
 vă scrie,
-με λένε, ονομάζομαι, λέγομαι, το όνομά μου είναι, είμαι ο, είμαι η, είμαι, υπογραφή, υπογράφει, ο υπογράφων,
-η υπογράφουσα,
+με λένε, ονομάζομαι, λέγομαι, το όνομά μου είναι, είμαι ο, είμαι η, είμαι, υπογραφή, υπογράφει, ο υπογράφων, υπογράφω,
+η υπογράφουσα, ο κάτωθι υπογεγραμμένος, η κάτωθι υπογεγραμμένη, σας γράφει,
 me lene, onomazomai, legomai, eimai o, eimai h, eimai i, to onoma mou einai
-мене звати, мене звуть, моє ім'я, моє прізвище, я є, підпис, підписала, підписав, пише вам, вам пише
+мене звати, мене звуть, моє ім'я, моє прізвище, я є, підпис, підписала, підписав, пише вам, вам пише, вас турбує
 name, nombre, nome, imię i nazwisko, nume, όνομα, ονοματεπώνυμο, ім'я
 """
 # Of the phrases above, those that are common otherwise: the name's sentence must not go on about somebody else.
@@ -176,7 +177,15 @@ fiicele băieții fetele
 """
 NAMED = """
 called named llamado llamada llama chiamato chiamata imieniem imieniu numit numită pe nume ονόματι імені late poor
-dear
+dear old lovely little elderly
+"""
+NAMED_SO = "called named llamado llamada chiamato chiamata imieniem imieniu numit numită ονόματι"
+# What gives a relative or a patient their name.
+NAMING = """
+is called, was called, name is, name was, by the name of, whose name is, se llama, se llamaba, si chiama, si chiamava,
+di nome, de nombre, ma na imię, miał na imię, miała na imię, o imieniu, imieniem, nazywa się, se numește, pe nume,
+o cheamă, îl cheamă, cu numele, τον λένε, την λένε, με το όνομα, που λέγεται, λέγεται, ονομάζεται, звати, звуть,
+зветься, на ім'я, на імення
 """
 GREEK_ARTICLES = "ο η το τον την του της τη στον στην στη o h i ton thn tin tou ths tis lui"
 
@@ -224,7 +233,8 @@ skwer most uniwersytet przychodnia
 spitalul spitalului spital strada străzii str bulevardul bd piața școala școlii liceul liceului parcul parcului
 biblioteca bibliotecii
 clinica gara aeroportul universitatea colegiul colegiului stadionul teatrul grădinița aleea calea
-νοσοκομείο νοσοκομείου οδός οδού οδό λεωφόρος λεωφόρου πλατεία πλατείας σχολείο σχολείου βιβλιοθήκη βιβλιοθήκης
+νοσοκομείο νοσοκομείου οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο δρόμος δρόμου δρόμο γέφυρα γέφυρας στοά αίθουσα
+αίθουσας πάροδος παρόδου πλατεία πλατείας σχολείο σχολείου βιβλιοθήκη βιβλιοθήκης
 πάρκο πάρκου
 λύκειο γυμνάσιο γηροκομείο κλινική ίδρυμα στάδιο γήπεδο πανεπιστήμιο αεροδρόμιο σταθμός
 nosokomeio odos odou plateia leoforos
@@ -234,7 +244,11 @@ nosokomeio odos odou plateia leoforos
 стадіон міст набережна
 """
 PLACE_LINKS = """
-de del della di dei im imienia imieniem numit ім імені dr doctor doctora don doña prof general św sf san santa santo
+de del della di dei im imienia imieniem numit ім імені salud día mayores atención formación secundaria primaria
+infantil municipal público pública sanitario deportivo cultural cívico civico sportivo sociale comunale statale civile
+elementare media medio anziani podstawowa podstawowej podstawowe miejska miejski miejskiej wojewódzki wojewódzkiego
+nr publiczna publicznej județean orășenesc gimnazială general δημοτικό δημοτικού γενικό γενικού υγείας центральна
+обласна обласної міська міської dr doctor doctora don doña prof general św sf san santa santo
 e
 """
 SAINTS = """
@@ -571,6 +585,11 @@ very so was is were are really always and most more kind be extremely muy era fu
 bardzo
 """
 THANKED = "grateful spoke care call thank thanks thankful talked went credit indebted"
+# Who goes "to X Ward" is moved there; who speaks to X Ward speaks to somebody.
+MOVED = """
+moved transferred admitted taken sent went go going came come drove walked referred discharged travelled travel drive
+moving got brought rushed
+"""
 # Kinds of places where staff work: a first name after one may be theirs, "En el hospital María me atendió".
 PLACE_WORK = """
 hospital biblioteca centro residencia clínica ambulatorio ospedale policlinico szpital szpitalu bibliotece

@@ -6,6 +6,9 @@ from feedback.understanding.people_lexicon import phrase_end
 
 _CLOSING_GAP = frozenset(" ,.;!\n\r\t-–—~*")
 _DASHES = frozenset({"-", "–", "—", "~", "*", "/", "--"})
+_BRACKETS = frozenset({"(", "["})
+_ASIDE = _BRACKETS | {",", "-", "–", "—"}
+LONGEST_ROLE = 8  # words: "(daughter of a patient on ward 7)"
 _EARLY = 3  # "Hi, this is Ann from number 4" comes with the first words
 
 
@@ -77,6 +80,8 @@ def find_closing(draft: Draft, index: int) -> None:
         return
     start = draft.skip(start, lexicon.SURNAME_TITLES) if not draft.opens(start) else start
     stop = draft.name_end(start)
+    if stop > start and set(draft.keys[stop - 1]) == {"x"}:
+        stop -= 1
     if stop == start and draft.capital_start(draft.count) <= start:
         stop = draft.count  # after a closing even "Penny" is a name
     if stop > start and _ends_letter(draft, stop):
@@ -113,7 +118,9 @@ def _is_likely_name(draft: Draft, start: int, stop: int) -> bool:
 
 
 def _ends_letter(draft: Draft, stop: int) -> bool:
-    """Whether nothing goes on after a name that ends before word ``stop``."""
+    """Whether nothing goes on after a name that ends before word ``stop``; kisses are nothing."""
+    while stop < draft.count and set(draft.keys[stop]) == {"x"}:
+        stop += 1
     return draft.opens(stop) or draft.gap(stop).strip()[:1] in {",", "(", "-", "–", "—", "/", "|"}
 
 
@@ -124,9 +131,10 @@ def _breaks_before(draft: Draft, index: int) -> bool:
 
 def _before_role(draft: Draft) -> int:
     """Where the words before a closing "(service user)" end; the end where there is none."""
-    for index in range(max(1, draft.count - 5), draft.count):
-        parted = draft.gap(index).strip()[:1] in {"(", ",", "-", "–", "—", "["}
-        if parted and phrase_end(lexicon.WRITER_ROLES, draft.keys, index) == draft.count:
+    for index in range(max(1, draft.count - LONGEST_ROLE), draft.count):
+        parted = draft.gap(index).strip()[:1]
+        end = phrase_end(lexicon.WRITER_ROLES, draft.keys, index) if parted in _ASIDE else 0
+        if end == draft.count or (end and parted in _BRACKETS and not any(draft.row.opens[index + 1 :])):
             return index
     return draft.count
 
