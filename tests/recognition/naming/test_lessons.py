@@ -10,9 +10,13 @@ from tests.recognition.naming.people import DESK, HALL, INDEX, PEOPLE
 
 MEANS, NO_NAME, DENIED = Taught.MEANS, Taught.NOT_A_NAME, Taught.NOT_THIS_PERSON
 FOWLER, QUILL, HOPE, MARLOW, PETTY = 1, 3, 4, 14, 15
-NAMES = ("denise", "hope", "sunny", "bob", "big tom", "denise fowler", "thank", "helped", "desk", "nurse")
+NAMES = ("denise", "hope", "sunny", "bob", "big tom", "denise fowler", "helped", "nurse")
 SENTENCES = "thanks to Denise Hope Sunny Bob Big Tom Fowler helped me . , we love the kind nurse at desk was very Mrs"
-COMMENTS = st.lists(st.sampled_from(SENTENCES.split()), min_size=1, max_size=15).map(" ".join)
+WORDS = st.lists(st.sampled_from(SENTENCES.split()), min_size=1, max_size=15).map(" ".join)
+PRAISE = st.sampled_from(
+    ["Sunny was kind.", "Thanks to Big Tom for helping.", "Denise helped me.", "We love Hope, always."]
+)
+COMMENTS = WORDS | PRAISE | st.tuples(PRAISE, WORDS).map(" ".join)
 
 
 def lesson(kind, words, office=HALL, key=None):
@@ -20,7 +24,7 @@ def lesson(kind, words, office=HALL, key=None):
 
 
 def lessons_at(*offices):
-    keys = st.sampled_from([person.key for person in PEOPLE])
+    keys = st.sampled_from([FOWLER, HOPE, MARLOW])
     names, offices = st.sampled_from(NAMES), st.sampled_from(offices)
     about_somebody = st.builds(Lesson, st.sampled_from([MEANS, DENIED]), names, offices, keys)
     return st.lists(about_somebody | st.builds(Lesson, st.just(NO_NAME), names, offices), max_size=12)
@@ -140,6 +144,13 @@ class TestNamesThatTheDirectoryKnows:
             ("sure", [2]),
         ]
 
+    def test_what_is_settled_is_one_mention_with_the_same_persons_own_name(self):
+        index = Index.build([Person(1, "Oliver", "Moss", office=1), Person(2, "Olivia", "Pike", office=1)])
+        text, taught = "Ollie was kind. Olivia was kind.", [lesson(MEANS, "ollie", 1, 2)] * 3
+        (mention,) = decide(text, *taught, office=1, index=index).mentions
+
+        assert (mention.candidates[0].key, mention.places) == (2, ((0, 5), (16, 22)))
+
     def test_the_job_said_beside_the_name_outweighs_what_was_settled(self):
         index = Index.build([Person(1, "Oliver", "Moss", title="Porter", office=1), Person(2, "Ada", "Pike", office=1)])
         taught = [lesson(MEANS, "ollie", 1, 2)] * 3
@@ -205,7 +216,7 @@ def test_what_is_withdrawn_leaves_no_trace(text, kept, withdrawn):
     assert decide(text, *kept) == before
 
 
-@given(COMMENTS, st.lists(lessons_at(HALL).filter(bool).map(lambda some: some[0]), max_size=2))
+@given(COMMENTS, lessons_at(HALL).filter(bool).map(lambda some: some[:1] * 2))
 def test_two_lessons_never_make_anybody_sure_who_was_not(text, taught):
     before = {keys for m in decide(text).mentions if (keys := m.candidates[0].key) and m.certainty is Certainty.SURE}
     after = {m.candidates[0].key for m in decide(text, *taught).mentions if m.certainty is Certainty.SURE}
