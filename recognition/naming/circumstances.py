@@ -72,7 +72,7 @@ def _numbered(row: Row, index: int, kinds: frozenset[str], *, letters: bool = Fa
         at < len(row) and at <= index + _SIGNS and (row.keys[at] in _words(tables.NUMBER_SIGNS) or row.keys[at] == "o")
     ):
         at += 1
-    if at >= len(row) or row.opens[at]:
+    if at >= len(row) or (row.opens[at] and at == index + 1):  # the dot of "no. 4" ends no sentence
         return None
     number = _number(row, at, letters=letters)
     if not number and at == index + 1:  # not after a sign: "the window, no one"

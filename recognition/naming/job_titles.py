@@ -33,12 +33,16 @@ Phrases = dict[str, list[tuple[tuple[str, ...], str]]]  # first word -> the rest
 
 
 class Named(NamedTuple):
-    """Words ``start`` to ``stop`` (exclusive) name one of ``jobs``; a ``field`` is where, not what: "reception"."""
+    """Words ``start`` to ``stop`` (exclusive) name one of ``jobs``, or are a directory's ``title`` or its noun.
+
+    A ``field`` is where, not what: "reception".
+    """
 
     start: int
     stop: int
     jobs: frozenset[str]
     field: bool = False
+    title: str = ""
 
 
 def _entries(table: str) -> Iterator[tuple[str, ...]]:
@@ -114,12 +118,12 @@ def title_at(title: str, keys: Sequence[str]) -> list[Named]:
     words = title.split()
     size = len(words)
     found = [
-        Named(at, at + size, frozenset({title}))
+        Named(at, at + size, frozenset(), title=title)
         for at, key in enumerate(keys)
         if size and key == words[0] and list(keys[at : at + size]) == words
     ]
     if size > 1 and is_telling(words[-1]):
-        found += [Named(at, at + 1, frozenset({title})) for at, key in enumerate(keys) if key == words[-1]]
+        found += [Named(at, at + 1, frozenset(), title=title) for at, key in enumerate(keys) if key == words[-1]]
     return found
 
 
@@ -132,18 +136,19 @@ def is_telling(word: str) -> bool:
 
 def agreement(title: str, named: Named) -> int:
     """How well the job that is ``named`` fits a folded title; 0 not at all, more for more words in common."""
-    if title in named.jobs:
-        return (named.stop - named.start) * _WHOLE + _WHOLE // 2
+    size = named.stop - named.start
+    if named.title:
+        return size * _WHOLE + _WHOLE * (3 if size > 1 else 2) // 4 if named.title == title else 0
     own = jobs_of(title)
     if named.jobs <= own:
-        return (named.stop - named.start) * _WHOLE + _WHOLE // 2
+        return size * _WHOLE + _WHOLE // 2
     shared = len(named.jobs & own)
-    return (named.stop - named.start) * _WHOLE + shared if shared else 0
+    return size * _WHOLE + shared if shared else 0
 
 
 def contradicts(title: str, named: Named) -> bool:
     """Whether somebody with this title is hardly meant by the job ``named``: citizens mix up jobs of one kind."""
     own = jobs_of(title)
-    if not own or named.field or own & named.jobs or _ANYBODY in named.jobs:
+    if not own or named.field or named.title or own & named.jobs or _ANYBODY in named.jobs:
         return False
     return not any(own & kind and named.jobs & kind for kind in _alike())

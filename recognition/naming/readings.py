@@ -110,7 +110,8 @@ class Reader:
         A name that people have in full is no case of a short form: "Mihai" does not call a Miha.
         """
         words, key = self.directory.words, fold(word)
-        bases = [key] if is_given_name(key) else [key, *dictionary_forms(word, language)]
+        in_full = is_given_name(key) and language != "el"  # "Γιάννη" is no Italian Gianni
+        bases = [key] if in_full else [key, *dictionary_forms(word, language)]
         if language == "el":
             bases += [self.directory.spellings[number] for number in found] + pet_forms_sounding(key)
         for base in bases:

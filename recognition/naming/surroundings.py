@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from feedback.understanding.people_text import Row, fold
+from feedback.understanding.people_text import Row
 from recognition.naming.circumstances import Place, places_named
 from recognition.naming.job_titles import Named, jobs_named, title_at
+from recognition.naming.linking_words import links_of
 from recognition.naming.page import Found
 
 NEAR = 6  # words on either side of a name in which a job may be said of it
@@ -14,46 +15,12 @@ LONGEST_LINK = 4
 LONGEST_NAMING = 8  # "the nurse who took care of me was Ana"
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words.split())
-
-
-_ARTICLES = _set(
-    "the a an our my your their his her its el la los las un una nuestra nuestro mi su il lo l gli le i uno"
-    " nostra nostro"
-    " mia mio sua suo nasz nasza naszą naszej naszego moja moją mój un o ul lui al noastră nostru mea meu ο η το"
-    " του της τον"
-    " την μας μου наш наша нашу нашій нашого моя мій"
-)
-_COPULAS = _set(
-    "is was s am are were as being es era fue como è era fu come jest był była jako to este e era fost ca είναι ήταν ως"
-    " є був була це як einai itan"
-)
-_NAMING = _set(
-    "called named name llamada llamado llama nombre chiamata chiamato chiama nome imieniu imię nazwisku nazywa"
-    " numită numit"
-    " numește cheamă numele pe λένε ονόματι όνομα λέγεται legetai lene ім'я імені звати звуть прізвищем"
-)
-_FROM = _set(
-    "from in at of on de del en dal dalla dallo della dello di da z ze w we od na din la de-la de από απο στη"
-    " στην στο στον"
-    " του της apo із з зі в у від на"
-)
-# With one of these between a name and a job, the job is somebody else's: "Ana called the doctor".
-_BREAKS = _set(
-    "and or but with to by for who which that when not than i y e o u pero con para por a que quien cuando no ma"
-    " con per che"
-    " quando non i oraz lub ale z do dla który która kiedy nie și sau dar cu pentru care când nu και ή αλλά με για"
-    " που όταν"
-    " δεν και і й та або але з для який яка коли не kai alla me gia pou"
-)
-
-
 class Surroundings:
     """A comment whose names have been found; words are spoken of by their index."""
 
     def __init__(self, row: Row, found: Sequence[Found], language: str) -> None:
         self.row, self.found, self.language = row, found, language
+        self.links = links_of(language)
 
     @cached_property
     def places(self) -> list[Place]:
@@ -118,10 +85,8 @@ class Surroundings:
 
     def _cost(self, job: Named, one: Found) -> int | None:
         """How loosely ``job`` is tied to ``one``, 1 or more; None where it is not said of ``one`` at all."""
-        if one.start <= job.start and job.stop <= one.stop:
-            return 1
         if job.stop > one.start and job.start < one.stop:
-            return None
+            return 1  # "[senior] nurse Mary"
         before = job.stop <= one.start
         gap = range(job.stop, one.start) if before else range(one.stop, job.start)
         if len(gap) > LONGEST_NAMING or self._is_crossed(gap):
@@ -146,22 +111,24 @@ class Surroundings:
             return False
         if not keys:
             return True
-        if keys[-1] in _COPULAS or any(key in _NAMING for key in keys[-2:]):
+        if keys[-1] in self.links.copulas or any(key in self.links.naming for key in keys[-2:]):
             return True
-        return len(keys) <= LONGEST_LINK and all(key in _ARTICLES or key in _COPULAS for key in keys)
+        return len(keys) <= LONGEST_LINK and all(
+            key in self.links.articles or key in self.links.copulas for key in keys
+        )
 
     def _goes_on(self, job: Named, keys: list[str], one: Found) -> bool:
         """After it: "Ana the nurse", "Ana, a wonderful nurse", "Ana was our nurse", "Ana from reception"."""
         if self.row.possessive[one.stop - 1] or self.row.possessive[job.stop - 1]:
             return False
         if job.field:
-            return 0 < len(keys) <= 2 and keys[0] in _FROM
-        if len(keys) > LONGEST_LINK or any(key in _BREAKS for key in keys):
+            return 0 < len(keys) <= 2 and keys[0] in self.links.origin
+        if len(keys) > LONGEST_LINK or any(key in self.links.breaks for key in keys):
             return False
         set_off = self.row.gap(one.stop).strip() in {",", "(", "-", "–", "—", ":", "/"}
         if not keys:
             return set_off or self.row.gap(one.stop) == " "
-        return keys[0] in _COPULAS or keys[0] in _ARTICLES or (set_off and len(keys) == 1)
+        return keys[0] in self.links.copulas or keys[0] in self.links.articles or (set_off and len(keys) == 1)
 
     def _is_told_next(self, one: Found, gap: range, keys: list[str]) -> bool:
         """After it: "Ana was lovely. She is the best nurse". The next sentence says it of the only one named here."""
@@ -169,5 +136,9 @@ class Surroundings:
         if len(opened) != 1 or sum(other.start in self.sentence(one) for other in self.found) > 1:
             return False
         rest = keys[opened[0] - gap.start :]
-        copula = next((at for at, key in enumerate(rest[:2]) if key in _COPULAS), None)
-        return copula is not None and len(rest) - copula <= LONGEST_LINK and not any(key in _BREAKS for key in rest)
+        copula = next((at for at, key in enumerate(rest[:2]) if key in self.links.copulas), None)
+        return (
+            copula is not None
+            and len(rest) - copula <= LONGEST_LINK
+            and not any(key in self.links.breaks for key in rest)
+        )

@@ -1,0 +1,464 @@
+"""What stands around a name tells namesakes apart: jobs, windows, shifts, managers, units, forms of address, dates."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from recognition.naming import EvidenceKind, Index, Person
+
+JOBS = [
+    Person(1, "Ana", "Moss", title="Senior Nurse", office="Hall"),
+    Person(2, "Ana", "Pike", title="Receptionist", office="Hall"),
+    Person(3, "Ana", "Rudd", title="Social Worker", office="Hall"),
+    Person(4, "Ana", "Voss", title="Bus Driver", office="Hall"),
+    Person(5, "Tom", "Moss", title="Porter", office="Hall"),
+    Person(6, "Tom", "Pike", title="Park Ranger", office="Hall"),
+    Person(7, "Una", "Pike", title="Registrar", office="Hall"),
+]
+BY_JOB = Index.build(JOBS)
+ANNAS = Index.build(replace(person, given="Anna") for person in JOBS if person.given == "Ana")
+NAMESAKES = {1, 2, 3, 4}
+
+
+def decided(index, text, language="en", **more):
+    """The outcome, and the keys of those meant."""
+    decision = index.decide(text, **({"office": "Hall"} | more), language=language)
+    return str(decision.outcome), set(decision.employee_ids)
+
+
+def reasons(index, text, language="en", **more):
+    """Kind and detail of each reason of the first candidate of the first mention."""
+    first = index.decide(text, **({"office": "Hall"} | more), language=language).mentions[0].candidates[0]
+    return [(evidence.kind, evidence.detail) for evidence in first.why]
+
+
+# The job.
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "key"),
+    [
+        ("The nurse called Ana was lovely.", "en", 1),
+        ("Ana (receptionist) was lovely.", "en", 2),
+        ("Ana, a very kind social worker, helped us.", "en", 3),
+        ("Ana was our driver today and so kind.", "en", 4),
+        ("The nurse who took care of my arm was Ana.", "en", 1),
+        ("Ana from reception was lovely.", "en", 2),
+        ("Ana was lovely. She is the best nurse here.", "en", 1),
+        ("Nurse Ana was lovely.", "en", 1),
+        ("La enfermera Ana fue muy amable.", "es", 1),
+        ("La enfermera que me atendió se llama Ana.", "es", 1),
+        ("Gracias a Ana, la trabajadora social.", "es", 3),
+        ("Gracias a Ana de recepción.", "es", 2),
+        ("L'infermiera Ana è stata gentilissima.", "it", 1),
+        ("Grazie all'assistente sociale Ana.", "it", 3),
+        ("Dziękuję pielęgniarce Anie.", "pl", 1),
+        ("Dziękuję pracownicy socjalnej Anie.", "pl", 3),
+        ("Mulțumesc asistentei Ana.", "ro", 1),
+        ("Mulțumesc șoferului Ana.", "ro", 4),
+        ("Ευχαριστώ τη νοσοκόμα Άνα.", "el", 1),
+        ("Η Άνα, η κοινωνική λειτουργός, με βοήθησε.", "el", 3),
+        ("Дякую медсестрі Анні.", "uk", 1),
+        ("Дякую соціальній працівниці Анні.", "uk", 3),
+    ],
+)
+def test_a_job_said_of_a_name_tells_who_is_meant_in_every_language(text, language, key):
+    index = ANNAS if language in {"pl", "uk"} else BY_JOB
+
+    assert decided(index, text, language) == ("linked", {key})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana called the doctor and the driver.",
+        "The receptionist's friend Ana helped.",
+        "Ana was lovely. I saw a nurse as well.",
+        "Ana is a hard worker.",
+        "Ana and the nurse helped me.",
+    ],
+)
+def test_a_job_that_is_not_said_of_the_name_decides_nothing(text):
+    assert decided(BY_JOB, text) == ("ambiguous", NAMESAKES)
+
+
+def test_a_job_in_the_same_sentence_brings_its_bearers_to_the_front():
+    assert reasons(BY_JOB, "Ana and the nurse helped me.")[-1] == (EvidenceKind.TITLE_AGREES, "senior nurse")
+
+
+def test_each_job_belongs_to_the_name_it_stands_by():
+    index = Index.build(
+        [*JOBS, Person(9, "Tom", "Rudd", title="Nurse", office="Hall"),
+         Person(10, "Ana", "Dane", title="Porter", office="Hall")]
+    )  # fmt: skip
+
+    assert decided(index, "Ana the nurse and Tom the porter were lovely.") == ("linked", {1, 5})
+
+
+def test_the_whole_title_tells_a_senior_nurse_from_a_nurse():
+    index = Index.build([*JOBS, Person(8, "Ana", "Fenn", title="Nurse", office="Hall")])
+
+    assert decided(index, "The senior nurse Ana was lovely.") == ("linked", {1})
+    assert decided(index, "The nurse Ana was lovely.") == ("ambiguous", {1, 8})
+
+
+def test_a_title_in_the_directory_s_own_language_is_understood_in_another():
+    index = Index.build(
+        [Person(1, "Ana", "Sanz", title="Enfermera", office="Hall"),
+         Person(2, "Ana", "Ruiz", title="Conserje", office="Hall")]
+    )  # fmt: skip
+
+    assert decided(index, "Ana the nurse was lovely.") == ("linked", {1})
+
+
+def test_whoever_has_no_title_may_have_any():
+    index = Index.build(
+        [Person(1, "Ana", "Moss", title="Nurse", office="Hall"), Person(2, "Ana", "Pike", office="Hall"),
+         Person(3, "Ana", "Rudd", title="Porter", office="Hall")]
+    )  # fmt: skip
+
+    assert decided(index, "Ana the nurse was lovely.") == ("ambiguous", {1, 2})
+
+
+def test_a_nickname_with_the_right_job_stands_beside_a_name_with_the_wrong_one():
+    index = Index.build(
+        [Person(1, "Kate", "Moss", title="Clerk", office="Hall"),
+         Person(2, "Katherine", "Pike", title="Nurse", office="Hall")]
+    )  # fmt: skip
+
+    assert decided(index, "The nurse called Kate was lovely.") == ("ambiguous", {1, 2})
+
+
+def test_a_job_that_the_only_one_of_the_first_name_has_not_makes_them_doubtful():
+    assert decided(BY_JOB, "The bus driver called Una was lovely.") == ("ambiguous", {7})
+    assert reasons(BY_JOB, "The bus driver called Una was lovely.")[-1] == (EvidenceKind.TITLE_DIFFERS, "bus driver")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The receptionist called Una was lovely.",  # registrars sit at counters
+        "The dentist called Una was lovely.",  # nobody here is one
+        "The bus driver called Una Pike was lovely.",  # a full name is enough
+        "Una is an example of a civil servant.",  # everybody is
+    ],
+)
+def test_a_job_that_citizens_mix_up_makes_nobody_doubtful(text):
+    assert decided(BY_JOB, text) == ("linked", {7})
+
+
+# Windows and rooms.
+
+BY_PLACE = Index.build(
+    [
+        Person(1, "Ana", "Moss", office="Hall", places=("Window 4",)),
+        Person(2, "Ana", "Pike", office="Hall", places=("Window 5", "Room 12")),
+        Person(3, "Ana", "Rudd", office="Hall"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "key"),
+    [
+        ("Ana at window 4 was lovely.", "en", 1),
+        ("At counter no. 5 I met Ana.", "en", 2),
+        ("I went to window four. Ana helped me.", "en", 1),
+        ("Ana in room 12 was lovely.", "en", 2),
+        ("Ana, de la ventanilla n.º 4, fue muy amable.", "es", 1),
+        ("Ana, allo sportello n. 4, è stata gentile.", "it", 1),
+        ("Ana nella stanza 12 è stata gentile.", "it", 2),
+        ("Ana z okienka nr 4 była bardzo miła.", "pl", 1),
+        ("Ana w pokoju 12 była bardzo miła.", "pl", 2),
+        ("Ana de la ghișeul 4 a fost foarte amabilă.", "ro", 1),
+        ("Η Άνα στη θυρίδα 4 ήταν ευγενική.", "el", 1),
+        ("Η Άνα στο γραφείο 12 ήταν ευγενική.", "el", 2),
+        ("Ана біля вікна 4 була дуже привітна.", "uk", 1),
+        ("Ана в кабінеті 12 була дуже привітна.", "uk", 2),
+    ],
+)
+def test_a_window_or_room_tells_who_is_meant_in_every_language(text, language, key):
+    assert decided(BY_PLACE, text, language) == ("linked", {key})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana at window 7 was lovely.",
+        "Ana saw 4 windows.",
+        "Window 4 was closed, window 5 as well. Ana helped me.",
+        "Ana helped, and at the window no one else did.",
+    ],
+)
+def test_a_place_that_is_nobody_s_or_not_the_only_one_decides_nothing(text):
+    assert decided(BY_PLACE, text) == ("ambiguous", {1, 2, 3})
+
+
+def test_the_place_in_the_name_s_own_sentence_counts_before_the_others():
+    assert decided(BY_PLACE, "I waited at window 5. Then Ana at window 4 helped me.") == ("linked", {1})
+
+
+def test_the_place_is_said_as_the_reason():
+    assert reasons(BY_PLACE, "Ana at window 4 was lovely.")[-1] == (EvidenceKind.PLACE_AGREES, "window 4")
+
+
+# Shifts.
+
+BY_SHIFT = Index.build(
+    [
+        Person(1, "Ana", "Moss", office="Hall", shifts=("night",)),
+        Person(2, "Ana", "Pike", office="Hall", shifts=("mornings", "weekend")),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "key"),
+    [
+        ("Ana on the night shift was lovely.", "en", 1),
+        ("Ana helped me on Saturday.", "en", 2),
+        ("Ana, del turno de noche, fue muy amable.", "es", 1),
+        ("Ana me atendió por la mañana.", "es", 2),
+        ("Ana del turno di notte è stata gentile.", "it", 1),
+        ("Ana z nocnej zmiany była miła.", "pl", 1),
+        ("Ana din tura de noapte a fost amabilă.", "ro", 1),
+        ("Η Άνα της νυχτερινής βάρδιας ήταν ευγενική.", "el", 1),
+        ("Ана з нічної зміни була привітна.", "uk", 1),
+    ],
+)
+def test_a_shift_tells_who_is_meant_in_every_language(text, language, key):
+    assert decided(BY_SHIFT, text, language) == ("linked", {key})
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Good night to all, Ana was lovely.", "en"), ("Buenas noches, Ana fue muy amable.", "es"),
+     ("Ana dijo que vuelva mañana.", "es"), ("Ana was lovely. I came at night.", "en")],
+)  # fmt: skip
+def test_a_greeting_or_another_sentence_tells_no_shift(text, language):
+    assert decided(BY_SHIFT, text, language) == ("ambiguous", {1, 2})
+
+
+def test_whoever_has_no_shift_in_the_directory_may_work_any():
+    index = Index.build(
+        [Person(1, "Ana", "Moss", office="Hall", shifts=("night",)), Person(2, "Ana", "Pike", office="Hall")]
+    )
+
+    assert decided(index, "Ana on the night shift was lovely.") == ("ambiguous", {1, 2})
+    assert reasons(index, "Ana on the night shift was lovely.")[-1] == (EvidenceKind.SHIFT_AGREES, "night")
+
+
+# The day.
+
+BY_DATE = Index.build(
+    [
+        Person(1, "Ana", "Moss", office="Hall", joined=date(2024, 5, 1)),
+        Person(2, "Ana", "Pike", office="Hall", left=date(2023, 3, 1)),
+        Person(3, "Ana", "Rudd", office="Hall"),
+        Person(4, "Una", "Pike", office="Hall", joined=date(2024, 5, 1), left=date(2025, 5, 1)),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("on", "keys"),
+    [
+        (date(2023, 1, 1), {2, 3}),
+        (date(2023, 3, 20), {2, 3}),  # letters come late
+        (date(2023, 6, 1), {3}),
+        (date(2024, 5, 1), {1, 3}),
+        (None, {1, 2, 3}),
+    ],
+)
+def test_nobody_is_meant_who_had_not_come_or_had_left_while_somebody_else_can_be(on, keys):
+    assert decided(BY_DATE, "Ana was lovely.", on=on)[1] == keys
+
+
+@pytest.mark.parametrize(
+    ("on", "outcome"),
+    [
+        (date(2024, 4, 30), "ambiguous"),
+        (date(2024, 5, 1), "linked"),
+        (date(2025, 12, 1), "linked"),
+        (date(2026, 5, 1), "ambiguous"),
+    ],
+)
+def test_the_only_one_is_doubtful_before_the_first_day_and_a_year_after_the_last(on, outcome):
+    assert decided(BY_DATE, "Una was lovely.", on=on) == (outcome, {4})
+
+
+def test_the_first_day_is_said_as_the_reason_against():
+    assert (EvidenceKind.NOT_YET_HERE, "2024-05-01") in reasons(BY_DATE, "Una was lovely.", on=date(2024, 4, 30))
+
+
+# Who leads, and where.
+
+LED = Index.build(
+    [
+        Person(1, "Maria", "Lopez", office="Hall"),
+        Person(2, "Piotr", "Sowa", office="Hall"),
+        Person(3, "Ana", "Moss", office="Hall", manager=1),
+        Person(4, "Ana", "Pike", office="Hall", manager=2),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "keys"),
+    [
+        ("Ana from Maria Lopez's team was lovely.", "en", {1, 3}),
+        ("Ana was lovely. Her manager Piotr Sowa can be proud.", "en", {2, 4}),
+        ("Ana, del equipo de Maria Lopez, fue muy amable.", "es", {1, 3}),
+        ("Ana della squadra di Maria Lopez è stata gentile.", "it", {1, 3}),
+        ("Ana z zespołu Piotra Sowy była miła.", "pl", {2, 4}),
+        ("Ana din echipa lui Piotr Sowa a fost amabilă.", "ro", {2, 4}),
+    ],
+)
+def test_a_manager_named_beside_tells_whose_ana_is_meant(text, language, keys):
+    assert decided(LED, text, language) == ("linked", keys)
+
+
+def test_a_colleague_named_beside_is_no_manager():
+    mentions = LED.decide("Ana and Maria Lopez were lovely.", office="Hall", language="en").mentions
+
+    assert [len(mention.candidates) for mention in mentions] == [2, 1]
+
+
+UNITS = Index.build(
+    [
+        Person(1, "Ana", "Moss", office=1),
+        Person(2, "Ana", "Moss", office=2),
+        Person(3, "Ana", "Moss", office=3),
+    ],
+    office_names={1: "Harbour Library", 2: "Old Mill", 3: "Old Mill Annex"},
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("Ana Moss at the Harbour Library was lovely.", {1}),
+        ("Ana Moss was lovely. I was at the old mill annex.", {3}),
+        ("Ana Moss at the Old Mill was lovely.", {2}),
+        ("Ana Moss at the library was lovely.", {1, 2, 3}),
+    ],
+)
+def test_a_unit_named_in_the_comment_tells_namesakes_apart(text, keys):
+    assert decided(UNITS, text, office=None)[1] == keys
+
+
+# Forms of address.
+
+
+def pair(one, other):
+    return Index.build([Person(1, *one, office="Hall"), Person(2, *other, office="Hall")])
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "people", "keys"),
+    [
+        ("Dziękuję Pani Kowalskiej.", "pl", [("Jan", "Kowalski"), ("Ewa", "Kowalska")], {2}),
+        ("Dziękuję Panu Kowalskiemu.", "pl", [("Jan", "Kowalski"), ("Ewa", "Kowalska")], {1}),
+        ("Dziękuję Panu Nowakowi.", "pl", [("Jan", "Nowak"), ("Ewa", "Nowak")], {1}),
+        ("Ο κύριος Νίκος ήταν ευγενικός.", "el", [("Nikos", "Vlachos"), ("Nikos", "Xenos")], {1, 2}),
+        ("Η κυρία Παπαδοπούλου ήταν ευγενική.", "el", [("Eleni", "Papadopoulou"), ("Nikos", "Papadopoulos")], {1}),
+        ("Пані Ковальська була привітна.", "uk", [("Ivan", "Kovalskyi"), ("Olha", "Kovalska")], {2}),
+        ("Mr Stone was lovely.", "en", [("Martha", "Stone"), ("Peter", "Stone")], {2}),
+        ("Sig. Conti è stato gentile.", "it", [("Maria", "Conti"), ("Luca", "Conti")], {1, 2}),
+        ("Mr Stone was lovely.", "en", [("Andrea", "Stone"), ("Peter", "Stone")], {1, 2}),
+        ("Mrs Stone was lovely.", "en", [("Martha", "Stone"), ("Peter", "Stone")], {1, 2}),
+    ],
+)
+def test_a_form_of_address_leaves_out_whom_it_cannot_be_for(text, language, people, keys):
+    assert decided(pair(*people), text, language)[1] == keys
+
+
+def test_a_man_s_form_of_address_makes_the_only_woman_of_the_name_doubtful():
+    index = Index.build([Person(1, "Martha", "Stone", office="Hall")])
+
+    assert decided(index, "Mr Stone was lovely.") == ("ambiguous", {1})
+    assert reasons(index, "Mr Stone was lovely.")[-1] == (EvidenceKind.ADDRESS_DIFFERS, "Mr")
+
+
+def test_abroad_a_woman_may_be_mrs_kowalski():
+    index = pair(("Jan", "Kowalski"), ("Ewa", "Kowalski"))
+
+    assert decided(index, "Mrs Kowalski was lovely.") == ("ambiguous", {1, 2})
+
+
+# Several people, and one named again.
+
+SEVERAL = Index.build(
+    [
+        Person(1, "Anna", "Moss", office="Hall"),
+        Person(2, "Tom", "Pike", office="Hall"),
+        Person(3, "Luis", "Sanz", office="Hall"),
+        Person(4, "Tomasz", "Sowa", office="Hall"),
+        Person(5, "Maria", "Stone", office="Hall"),
+        Person(6, "John", "Smith", office="Hall"),
+        Person(7, "Andrei", "Rusu", office="Hall"),
+        Person(8, "Nikos", "Vlachos", office="Hall"),
+        Person(9, "Taras", "Melnyk", office="Hall"),
+        Person(10, "Marco", "Conti", office="Hall"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "keys"),
+    [
+        ("Anna and John were lovely.", "en", {1, 6}),
+        ("Thanks to Anna, Luis & John!", "en", {1, 3, 6}),
+        ("Maria and John Smith were lovely.", "en", {5, 6}),
+        ("Anna y Luis me ayudaron mucho.", "es", {1, 3}),
+        ("Gracias a Anna, María y Luis.", "es", {1, 3, 5}),
+        ("Anna e Marco sono stati gentili.", "it", {1, 10}),
+        ("Anna i Tomek bardzo mi pomogli.", "pl", {1, 4}),
+        ("Dziękuję Annie oraz Tomkowi.", "pl", {1, 4}),
+        ("Anna și Andrei m-au ajutat mult.", "ro", {1, 7}),
+        ("Η Άννα και ο Νίκος με βοήθησαν.", "el", {1, 8}),
+        ("Анна і Тарас мені дуже допомогли.", "uk", {1, 9}),
+        ("Дякую Анні та Тарасові.", "uk", {1, 9}),
+    ],
+)
+def test_several_people_in_one_comment_are_each_found_in_every_language(text, language, keys):
+    assert decided(SEVERAL, text, language) == ("linked", keys)
+
+
+AGAIN = Index.build(
+    [
+        Person(1, "Katarzyna", "Nowak", office="Hall"),
+        Person(2, "Katarzyna", "Lis", office="Hall"),
+        Person(3, "Francisco", "Revuelta", office="Hall"),
+        Person(4, "Francisco", "Sanz", office="Hall"),
+        Person(5, "Robert", "Quill", office="Hall"),
+        Person(6, "Robert", "Marlow", office="Hall"),
+        Person(7, "Ioannis", "Vlachos", office="Hall"),
+        Person(8, "Ioannis", "Xenos", office="Hall"),
+        Person(9, "Oleksandr", "Lysenko", office="Hall"),
+        Person(10, "Oleksandr", "Melnyk", office="Hall"),
+        Person(11, "Giuseppe", "Bellandi", office="Hall"),
+        Person(12, "Giuseppe", "Conti", office="Hall"),
+        Person(13, "Elena", "Rusu", office="Hall"),
+        Person(14, "Elena", "Popa", office="Hall"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "key", "times"),
+    [
+        ("Katarzyna Nowak pomogła. Kasia jest super. Dziękuję Kasi!", "pl", 1, 3),
+        ("Francisco Revuelta me ayudó. Paco es un gran profesional.", "es", 3, 2),
+        ("Robert Quill helped. Bob is the best, thank you Rob!", "en", 5, 3),
+        ("Ο Ιωάννης Βλάχος με βοήθησε. Ευχαριστώ τον Γιάννη!", "el", 7, 2),
+        ("Олександр Лисенко допоміг. Дякую Саші!", "uk", 9, 2),
+        ("Giuseppe Bellandi mi ha aiutato. Grazie Beppe!", "it", 11, 2),
+        ("Elena Rusu m-a ajutat. Mulțumesc Elenei!", "ro", 13, 2),
+    ],
+)
+def test_a_first_name_means_whoever_was_named_in_full_before_also_short_and_declined(text, language, key, times):
+    mentions = AGAIN.decide(text, office="Hall", language=language).mentions
+
+    assert [([candidate.key for candidate in it.candidates], len(it.places)) for it in mentions] == [([key], times)]
