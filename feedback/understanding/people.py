@@ -62,6 +62,7 @@ for _words, _find in (
     (lexicon.WRITER_SELF, writers.find_self),
     (lexicon.CLOSINGS, writers.find_closing),
     (lexicon.THANKS, writers.find_thanks),
+    (lexicon.WRITER_ROLES, writers.find_role),
     (lexicon.RELATIVES, bystanders.find_relative),
     (lexicon.PATIENTS, bystanders.find_patient),
     (lexicon.SAINTS, _find_saint),

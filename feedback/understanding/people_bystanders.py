@@ -23,17 +23,27 @@ def find_relative(draft: Draft, index: int) -> None:
     _take_relative_before(draft, index)
 
 
+def _named_by_verb(draft: Draft, index: int) -> bool:
+    """Whether "grandmother, who is called" goes on with a name, and so is the writer's own."""
+    at = index + 1
+    while at < min(draft.count, index + 3) and not draft.opens(at):
+        if phrase_end(lexicon.NAMING, draft.keys, at):
+            return True
+        at += 1
+    return False
+
+
 def _past_naming(draft: Draft, index: int) -> int:
     """Past the words between a relative and their name: "my husband, *who is called* NAME"."""
-    start = draft.skip(index, lexicon.BETWEEN_RELATIVE_AND_NAME)
+    start = draft.skip(index, lexicon.BETWEEN_RELATIVE_AND_NAME | lexicon.WHO)
     if start < draft.count and not draft.opens(start):
         start = phrase_end(lexicon.NAMING, draft.keys, start) or start
     return draft.skip(start, lexicon.BETWEEN_RELATIVE_AND_NAME)
 
 
 def _is_ones_own(draft: Draft, index: int) -> bool:
-    """Whether a "my" belongs to the relative at ``index``: after it, or shortly before it."""
-    if draft.key(index + 1) in lexicon.MY:
+    """Whether a "my" belongs to the relative at ``index``: after it, or shortly before it; or they are named so."""
+    if draft.key(index + 1) in lexicon.MY or _named_by_verb(draft, index):
         return True
     for before in range(index - 1, max(-1, index - _NEAR), -1):
         if draft.opens(before + 1):

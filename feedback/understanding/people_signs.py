@@ -34,12 +34,11 @@ def service_signs(row: Row, language: str) -> int:
     keys = set(row.keys)
     told = len(keys & lexicon.SERVICE_IN.get(language, lexicon.SERVICE))
     news = len(keys & lexicon.NEWS_IN.get(language, lexicon.NEWS_IN["en"])) + len(keys & lexicon.PUBLIC_BEFORE)
-    if not told and len(row) >= _LONG:
-        news += 1
     return 2 * told - news - (2 if _YEAR.search(row.text) else 0)
 
 
 def is_report(text: str, language: str = "") -> bool:
     """Whether ``text`` reads like a report about other things, and nobody tells in it of a service they used."""
     row = row_of(text)
-    return service_signs(row, spoken(row, language)) < 0
+    signs = service_signs(row, spoken(row, language))
+    return signs < 0 or (signs == 0 and len(row) >= _LONG)

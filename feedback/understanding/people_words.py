@@ -28,7 +28,8 @@ PARTICLES = "de la del della delle dei degli di da do dos das du den der van von
 
 # "I am NAME" and its like.
 WRITER_BEFORE = """
-ask for me, the undersigned, undersigned, it's me, i am, i'm, im, my name is, my name's, my names, name is, i'm called, i am called, signed, signed by, written by,
+ask for me, complaint from, complaint by, feedback from, comment from, compliment from, from mr, from mrs,
+the undersigned, undersigned, it's me, i am, i'm, im, my name is, my name's, my names, name is, i'm called, i am called, signed, signed by, written by,
 yours,
 me llamo, mi nombre es, soy, yo soy, les escribe, le escribe, os escribe, el abajo firmante, la abajo firmante, el que suscribe, la que suscribe,
 quien suscribe, les habla, le habla, firmado, firmado por, firma, fdo
@@ -94,7 +95,7 @@ dziękujemy, mulțumesc, mulțumim, mulțumesc frumos, ευχαριστώ, ευ�
 
 # "NAME (service user)".
 WRITER_ROLES = """
-service user, patient, a patient, customer, client, resident, tenant, citizen, visitor, user, carer, relative,
+service user, patient, a patient, complainant, the complainant, customer, client, resident, tenant, citizen, visitor, user, carer, relative,
 parent, mother, father,
 daughter, son, wife, husband, member of the public, pensioner, mum, dad, neighbour, passenger, applicant,
 claimant, student, reader,
@@ -179,6 +180,7 @@ NAMED = """
 called named llamado llamada llama chiamato chiamata imieniem imieniu numit numită pe nume ονόματι імені late poor
 dear old lovely little elderly
 """
+WHO = "who which que che która który które której którego care που яка який якого якій"
 NAMED_SO = "called named llamado llamada chiamato chiamata imieniem imieniu numit numită ονόματι"
 # What gives a relative or a patient their name.
 NAMING = """
@@ -567,6 +569,10 @@ kyrios ypallhlos ypallilos amesa me eksyphrethse voh8hse voithise xamogelo
 """
 # What only somebody who writes says after their own name, at the start.
 WRITER_FROM = "from at of de da z ze din από з із"
+# How people go on about somebody else whom they have just named.
+OF_OTHERS = """
+she he her his they ella él ellos suyo lei lui egli ona on jej jego ea el lui αυτή αυτός εκείνη εκείνος вона він її його
+"""
 WRITER_HERE = "here aquí qui tutaj aici εδώ тут"
 WRITER_SELF = "i yo io ja eu εγώ я"
 # "Many thanks, Ann" closes a letter, "Thanks, Ann" is said to Ann.

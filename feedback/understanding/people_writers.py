@@ -46,12 +46,25 @@ def find_pointing(draft: Draft, index: int) -> None:
         return
     start = draft.skip(start, lexicon.TITLES)
     stop = draft.name_end(start)
-    if not start < stop < draft.count or draft.opens(stop):
+    if not start < stop < draft.count:
+        return
+    if draft.opens(stop):
+        if index < _EARLY and draft.keys[stop] not in lexicon.OF_OTHERS:
+            draft.take(start, stop, Part.WRITER)
         return
     goes_on = lexicon.WRITER_ON if draft.gap(stop).strip() == "," else lexicon.WRITER_FROM
     early = index < _EARLY and draft.keys[stop] in goes_on
     if early or draft.keys[stop] in lexicon.WRITER_POINTED:
         draft.take(start, stop, Part.WRITER)
+
+
+def find_role(draft: Draft, index: int) -> None:
+    """A role like "resident" at word ``index`` in brackets after a name: "Ann Fowler (resident), flat 4, …"."""
+    if phrase_end(lexicon.WRITER_ROLES, draft.keys, index) and draft.gap(index).strip() in _BRACKETS:
+        start = draft.capital_start(index)
+        while start < index and draft.name_end(start) < index:
+            start += 1
+        draft.take(start, index, Part.WRITER)
 
 
 def find_opening(draft: Draft) -> None:
