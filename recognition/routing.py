@@ -13,6 +13,9 @@ from recognition.models import Candidate, Decision, Mention, Outcome, Routing
 from recognition.naming import Index
 from recognition.planning import Plan, plan_for, understood
 
+# A name that hundreds bear tells a steward nothing: the desk keeps the likeliest, and a search for the others.
+MOST_CANDIDATES = 50
+
 
 def route_waiting(index: Index, limit: int = 200) -> int:
     """Route the next understood comments; returns how many rows were taken."""
@@ -60,7 +63,7 @@ def _write_mentions(routed: zip) -> None:
             why=[[evidence.kind, evidence.detail] for evidence in candidate.why],
         )
         for mention, (_, _, named) in zip(mentions, found, strict=True)
-        for position, candidate in enumerate(named.candidates)
+        for position, candidate in enumerate(named.candidates[:MOST_CANDIDATES])
     )
 
 

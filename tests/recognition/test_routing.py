@@ -4,6 +4,7 @@ from django.test import TestCase, override_settings
 from django.utils import timezone
 
 from feedback.models import Feedback, State
+from portal.directory.models import Employee
 from recognition import people, releasing, routing
 from recognition.models import Compliment, Outcome, Reason, Routing
 from tests.factories import make_employee, make_service, make_understood, make_unit, make_user
@@ -39,6 +40,17 @@ class RoutingTests(TestCase):
         self.assertEqual(self.outcome(), (Outcome.PERSON, Reason.UNSURE))
         self.assertEqual(Routing.objects.get().mentions.get().candidates.count(), 2)
         self.assertEqual(Compliment.objects.count(), 0)
+
+    def test_of_a_name_that_hundreds_bear_the_desk_keeps_no_more_than_it_can_show(self):
+        Employee.objects.bulk_create(
+            Employee(external_id=f"X{n}", given="Maria", family="Kowalska", unit=self.office)
+            for n in range(routing.MOST_CANDIDATES)
+        )
+        make_understood("Maria Kowalska was kind.", unit=self.office)
+        self.route()
+
+        self.assertEqual(self.outcome(), (Outcome.PERSON, Reason.UNSURE))
+        self.assertEqual(Routing.objects.get().mentions.get().candidates.count(), routing.MOST_CANDIDATES)
 
     def test_praise_that_names_nobody_goes_to_the_team_of_its_unit(self):
         make_understood("Everybody was kind.", unit=self.office)
