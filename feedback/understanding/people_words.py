@@ -561,6 +561,14 @@ PLACE_FIRM = (
     "award awards hospital library school street road centre center clinic surgery foundation trust infirmary hospice"
 )
 PRONOUNS = "she he her him his hers herself himself they"
+# Words that people write with a capital out of courtesy, and titles.
+POLITE = """
+usted ustedes lei loro voi suo sua vostro vostra państwo państwa państwu wam was wasz wasza pani pan pana ci ty ciebie
+dumneavoastră dvs domnia σας εσάς εσείς вам вас ви ваш ваша ваше пан пані tv ok dni covid gracias grazie dziękuję
+mulțumesc ευχαριστώ дякую
+"""
+# After "with" a word with a capital is rather a feeling: "z Nadzieją", "con Amor".
+WITH = "with con z ze cu με з із"
 # Greek in Latin letters, by the words that no other language has.
 GREEKLISH = """
 mou mas sas tou tous ths tis thn ton sto sth sthn ston stin kai einai htan itan den tha gia apo poly polu olous oloi

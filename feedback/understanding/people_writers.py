@@ -1,11 +1,14 @@
 """Where the writer of a comment names themselves: introductions, closings and signatures."""
 
+import re
+
 from feedback.understanding import people_lexicon as lexicon
 from feedback.understanding.people_draft import LONGEST_NAME, Draft, Part
 from feedback.understanding.people_lexicon import phrase_end
 
 _CLOSING_GAP = frozenset(" ,.;!\n\r\t-–—~*")
 _DASHES = frozenset({"-", "–", "—", "~", "*", "/", "--"})
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 _BRACKETS = frozenset({"(", "["})
 _ASIDE = _BRACKETS | {",", "-", "–", "—"}
 LONGEST_ROLE = 8  # words: "(daughter of a patient on ward 7)"
@@ -139,7 +142,12 @@ def _ends_letter(draft: Draft, stop: int) -> bool:
 
 def _breaks_before(draft: Draft, index: int) -> bool:
     gap = draft.gap(index)
-    return draft.opens(index) or (" " in gap and gap.strip(" \t") in _DASHES)
+    return draft.opens(index) or (" " in gap and gap.strip(" \t") in _DASHES and not _is_copula(draft, index))
+
+
+def _is_copula(draft: Draft, index: int) -> bool:
+    """Whether the dash before word ``index`` is the "is" of Ukrainian: "Найкраща людина — Лариса"."""
+    return bool(_CYRILLIC.search(draft.row.written(index)))
 
 
 def _before_role(draft: Draft) -> int:
@@ -158,8 +166,12 @@ def _is_signature(draft: Draft, start: int, end: int, *, certain: bool) -> bool:
     if not certain and (set("?:") & set(draft.gap(start)) or (draft.one_case and end - start == 1)):
         return False
     words = range(start, end)
-    plain = sum(draft.keys[i] in lexicon.ORDINARY for i in words)
+    plain = sum(draft.keys[i] in lexicon.ORDINARY and not _is_initial(draft, i) for i in words)
     return plain < (1 if draft.one_case else len(words)) and all(_in_signature(draft, i) for i in words)
+
+
+def _is_initial(draft: Draft, index: int) -> bool:
+    return len(draft.row.written(index)) == 1 and draft.gap(index + 1)[:1] == "."
 
 
 def _in_signature(draft: Draft, index: int) -> bool:

@@ -103,8 +103,7 @@ def _slipped(page: Page, index: int) -> tuple[Readers, float]:
     long = len(page.keys[index]) >= SHORTEST_FIRST_SLIP
     spellings = page.scope.directory.spellings
     slips = {w: r for w, r in page.slips(index).items() if long or len(spellings[w]) >= SHORTEST_FIRST_SLIP}
-    certain = long and (told or page.led_to(index) or ":" in page.row.gap(index))
-    return with_given(page, slips), 1 if certain else 0.5
+    return with_given(page, slips), 1 if long else 0.5
 
 
 def _trust(page: Page, index: int) -> float:
@@ -141,7 +140,9 @@ def _trust_in_word(page: Page, index: int, before: str) -> float:
         return 0
     if page.row.opens[index]:
         return _trust_in_opening(page, index)
-    return 1 if page.led_to(index) or page.told_of(index + 1) or page.row.possessive[index] else 0.5
+    if page.led_to(index) or page.told_of(index + 1) or page.row.possessive[index]:
+        return 1
+    return 1 if page.language != "en" and before not in lexicon.WITH else 0.5
 
 
 def _trust_in_opening(page: Page, index: int) -> float:
@@ -181,7 +182,9 @@ def _belongs_to_another(page: Page, index: int, stop: int) -> bool:
         return _goes_on_small(page, stop)
     if stop < page.count and page.joined(stop) and page.surname_like(stop):
         return True
-    return index > 0 and page.joined(index) and page.name_like(index - 1)
+    if index == 0 or not page.joined(index) or not page.name_like(index - 1):
+        return False
+    return not page.row.opens[index - 1] or is_known(page.keys[index - 1]) or page.is_in_directory(index - 1)
 
 
 def _goes_on_small(page: Page, stop: int) -> bool:

@@ -15,6 +15,7 @@ from recognition.naming.scope import Scope
 
 LONGEST_ACRONYM = 4  # "NHS" after a name is no surname; "SMITH" may be
 _SPACES = frozenset({" ", "-", "\u00a0", "  ", "-\n", "\n", "\u2011"})
+_APOSTROPHES = frozenset("'’ʼ‘`´")
 DOTTED = frozenset({". ", ".", " "})
 
 Readers = dict[int, tuple[Reading, ...]]  # an employee's number -> how the written words come to their names
@@ -149,11 +150,19 @@ class Page:
         gap = self.row.gap(index)
         if gap in _SPACES:
             return not self.row.possessive[index - 1] and (not self.row.opens[index] or "\n" in gap)
-        return gap in DOTTED and len(self.keys[index - 1]) == 1
+        return gap in DOTTED and self.is_initial(index - 1)
+
+    def is_initial(self, index: int) -> bool:
+        """Whether word ``index`` is one letter; "Χ." and "Ш." become two and more in Latin letters."""
+        return self.row.ends[index] - self.row.starts[index] == 1 and self.keys[index].isalpha()
 
     def plain(self, index: int) -> bool:
-        """Whether word ``index`` is an ordinary word of the comment's language."""
-        return self.keys[index] in self._plain
+        """Whether word ``index`` is an ordinary word of the comment's language; "d'ora" is, "D'Angelo" is not."""
+        key = self.keys[index]
+        return key in self._plain or (key[:1] == "d" and key[1:] in self._plain and self._is_elided(index))
+
+    def _is_elided(self, index: int) -> bool:
+        return self.row.written(index)[1:2] in _APOSTROPHES
 
     def told_of(self, index: int) -> bool:
         """Whether word ``index`` goes on as one tells of a person: "was", "helped", "me atendió"."""
@@ -173,8 +182,16 @@ class Page:
         return key not in self._plain and not self.is_acronym(index)
 
     def surname_like(self, index: int) -> bool:
-        """The same, for the word after a first name: "Small" and "Best" are family names there."""
-        return self.name_like(index) or (self.row.capital[index] and self.keys[index] in lexicon.SURNAMES_TOO)
+        """The same, for the word after a first name: "Small" and "Best" are family names there.
+
+        So is any other word with a capital, but in English, where people put capitals as they like.
+        """
+        if self.name_like(index):
+            return True
+        if not self.row.capital[index] or self.row.opens[index]:
+            return False
+        key = self.keys[index]
+        return key in lexicon.SURNAMES_TOO or (self.language != "en" and key not in lexicon.POLITE and len(key) > 2)
 
     def is_acronym(self, index: int) -> bool:
         """Whether word ``index`` is a short one in capitals, in a text that is not."""

@@ -13,7 +13,7 @@ LONGEST_TITLED = 3  # words after a title
 def find_initials(page: Page) -> None:
     """Keep "S. Harrison" and "Elva C."."""
     for index in range(page.count):
-        if len(page.keys[index]) == 1 and page.live[index] and not page.used[index]:
+        if page.is_initial(index) and page.live[index] and not page.used[index]:
             found = _initial_first(page, index) or _initial_last(page, index)
             if found:
                 page.keep(found)
