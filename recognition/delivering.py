@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from feedback.models import Feedback
-from portal.directory.models import Employee, Unit
+from portal.directory.models import Employee
 from recognition import naming
 from recognition.excerpts import Excerpt, Part, excerpt_for
 from recognition.models import Compliment, Decision, Mention
@@ -76,19 +76,3 @@ def deliver_mention(mention: Mention) -> None:
 def parts_of(feedback: Feedback) -> tuple[Part, ...]:
     """The comment's segments as excerpts know them."""
     return tuple(Part(it.start, it.end, it.sentiment) for it in feedback.segments.all())
-
-
-def team_of(feedback: Feedback, offering: dict[int, list[int]], agency_id: int) -> int:
-    """The unit whose team is meant: the comment's own, else the only one that offers its service, else the agency."""
-    if feedback.unit_id:
-        return feedback.unit_id
-    units = offering.get(feedback.service_id, [])
-    return units[0] if len(units) == 1 else agency_id
-
-
-def offering_units() -> dict[int, list[int]]:
-    """Which units offer a service, by the service's pk."""
-    offering: dict[int, list[int]] = {}
-    for service, unit in Unit.services.through.objects.values_list("service_id", "unit_id"):
-        offering.setdefault(service, []).append(unit)
-    return offering

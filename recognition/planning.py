@@ -3,6 +3,9 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+
+from django.utils import timezone
 
 from feedback.models import Feedback, SafetyAlert, Segment, Sentiment, WrittenPerson
 from feedback.understanding import people
@@ -11,6 +14,7 @@ from recognition.excerpts import Part, Span
 from recognition.models import Outcome, Reason
 from recognition.naming import Certainty, Index, Mention
 from recognition.naming.lessons import NOTHING_LEARNT, Lessons
+from recognition.offices import Offering, office_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,7 @@ class Understood:
     parts: tuple[Part, ...]
     people: tuple[people.WrittenPerson, ...]
     severities: frozenset[str]
+    office_id: int | None = None  # the comment's own, else the only one that offers its service
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +52,8 @@ class Plan:
         return [place for other in self.mentions if other is not mention for place in other.places]
 
 
-def understood(rows: Sequence[Feedback]) -> list[Understood]:
-    """What was understood of ``rows``, in three queries however many they are."""
+def understood(rows: Sequence[Feedback], offering: Offering) -> list[Understood]:
+    """What was understood of ``rows``, in three queries however many they are; ``offering`` tells their offices."""
     parts, persons, severities = defaultdict(list), defaultdict(list), defaultdict(set)
     texts = {row.pk: row.text for row in rows}
     columns = ("feedback_id", "start", "end")
@@ -60,7 +65,10 @@ def understood(rows: Sequence[Feedback]) -> list[Understood]:
     for pk, severity in waiting.values_list("feedback_id", "severity"):
         severities[pk].add(severity)
     return [
-        Understood(row, tuple(parts[row.pk]), tuple(persons[row.pk]), frozenset(severities[row.pk])) for row in rows
+        Understood(
+            row, tuple(parts[row.pk]), tuple(persons[row.pk]), frozenset(severities[row.pk]), office_of(row, offering)
+        )
+        for row in rows
     ]
 
 
@@ -86,9 +94,18 @@ def plan_for(comment: Understood, index: Index, lessons: Lessons = NOTHING_LEARN
 def praised_mentions(comment: Understood, index: Index, lessons: Lessons = NOTHING_LEARNT) -> tuple[Mention, ...]:
     """Whom the comment names outside its complaints, each at the place where the praise is."""
     feedback = comment.feedback
-    found = index.decide(
-        feedback.text, office=feedback.unit_id, language=feedback.language, people=comment.people, lessons=lessons
-    ).mentions
+    decide = partial(
+        index.decide,
+        feedback.text,
+        language=feedback.language,
+        people=comment.people,
+        on=feedback.occurred_on or timezone.localdate(feedback.received_at),
+        place=feedback.place,
+        lessons=lessons,
+    )
+    found = decide(office=comment.office_id).mentions
+    if not found and comment.office_id != feedback.unit_id:
+        found = decide(office=None).mentions  # the office was only inferred: somebody of another one may be named
     told = (_told(comment, mention, [it for it in found if it is not mention]) for mention in found)
     return tuple(mention for mention in told if mention)
 

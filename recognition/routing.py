@@ -7,10 +7,11 @@ from django.utils import timezone
 from feedback.models import Feedback, State
 from feedback.steps import settle
 from portal.directory.models import Employee, Unit
-from recognition.delivering import deliver, letters_for, offering_units, team_letter, team_of
+from recognition.delivering import deliver, letters_for, team_letter
 from recognition.learning import current_lessons
 from recognition.models import Candidate, Decision, Mention, Outcome, Routing
 from recognition.naming import Index
+from recognition.offices import Offering, offering_units, team_of
 from recognition.planning import Plan, plan_for, understood
 
 # A name that hundreds bear tells a steward nothing: the desk keeps the likeliest, and a search for the others.
@@ -27,15 +28,15 @@ def route_waiting(index: Index, limit: int = 200) -> int:
 
 def route(rows: Sequence[Feedback], index: Index) -> None:
     """Decide once where the praise of each comment goes, inside the caller's transaction."""
-    lessons = current_lessons()
-    plans = {comment.feedback.pk: plan_for(comment, index, lessons) for comment in understood(rows)}
+    lessons, offering = current_lessons(), offering_units()
+    plans = {comment.feedback.pk: plan_for(comment, index, lessons) for comment in understood(rows, offering)}
     moved = Feedback.objects.advance(list(plans), State.UNDERSTOOD, State.ROUTED)
-    _write([plans[pk] for pk in moved])
+    _write([plans[pk] for pk in moved], offering)
 
 
-def _write(plans: Sequence[Plan]) -> None:
+def _write(plans: Sequence[Plan], offering: Offering) -> None:
     """Leave ``plans`` in the database: routings, mentions with their candidates, and the letters of what is sure."""
-    offering, agency_id = offering_units(), Unit.objects.agency().pk
+    agency_id = Unit.objects.agency().pk
     teams = {plan.feedback.pk: team_of(plan.feedback, offering, agency_id) for plan in plans}
     routings = Routing.objects.bulk_create(
         Routing(

@@ -13,14 +13,17 @@ LIKELIER = 1.5  # what something near the name adds that decides nothing
 LESS_LIKELY = 0.5
 
 
-def mentions_of(page: Page, found: list[Found], office_names: Mapping[int, tuple[str, ...]]) -> tuple[Mention, ...]:
+def mentions_of(
+    page: Page, found: list[Found], office_names: Mapping[int, tuple[str, ...]], place: str = ""
+) -> tuple[Mention, ...]:
     """One mention for each person named, or for each set of people who may be; it stands at the first place.
 
-    ``office_names`` are the folded words by which an office, by the directory's number, is written.
+    ``office_names`` are the folded words by which an office, by the directory's number, is written; ``place`` is the
+    window or room that the whole comment is about, where it was sent from one.
     """
     seen: dict[frozenset[int], Mention] = {}
     places: defaultdict[frozenset[int], list[tuple[int, int]]] = defaultdict(list)
-    narrowing = Narrowing(page, found, office_names)
+    narrowing = Narrowing(page, found, office_names, place)
     for one in found:
         told = narrowing.told(one, _cheapest(one.people))
         key = frozenset(told.people)

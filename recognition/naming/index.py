@@ -72,14 +72,15 @@ class Index:
         language: str = "",
         people: Sequence[WrittenPerson] | None = None,
         on: date | None = None,
+        place: str = "",
         lessons: Lessons = NOTHING_LEARNT,
     ) -> Decision:
         """Who of the directory ``text`` names.
 
         ``office`` is where the comment was sent about; ``None`` means unknown, and then a first name alone is nobody.
         ``language`` is an ISO 639-1 code, or empty where unknown. ``people`` are the written people of the same text
-        (offsets into it); left out, they are looked for here. ``on`` is the day the citizen writes about, ``lessons``
-        what people decided before. Nothing is raised for any text.
+        (offsets into it); left out, they are looked for here. ``on`` is the day the citizen writes about, ``place`` the
+        window or room ("4", "Room 12"), ``lessons`` what people decided before. Nothing is raised for any text.
         """
         row, scope = row_of(text), Scope(self._directory, office)
         if not len(row) or scope.is_empty():
@@ -90,7 +91,7 @@ class Index:
         found = _found_in(page)
         if office is None and found and is_report(text, language):
             found = [one._replace(doubt=True) for one in found]
-        mentions = mentions_of(page, found, self._office_names)
+        mentions = mentions_of(page, found, self._office_names, place)
         return Decision(recall(page, mentions) if lessons else mentions)
 
 

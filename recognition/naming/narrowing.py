@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from recognition.naming.circumstances import leads, place_of, shifts_named, shifts_of
+from recognition.naming.circumstances import Place, leads, place_of, shifts_named, shifts_of
 from recognition.naming.forms_of_address import address_before, is_for_another
 from recognition.naming.job_titles import Named, agreement, contradicts, jobs_of
 from recognition.naming.model import Evidence, EvidenceKind
@@ -47,8 +47,11 @@ class Narrowing:
     exception are windows and rooms, which hardly two people have.
     """
 
-    def __init__(self, page: Page, found: Sequence[Found], office_names: Mapping[int, tuple[str, ...]]) -> None:
+    def __init__(
+        self, page: Page, found: Sequence[Found], office_names: Mapping[int, tuple[str, ...]], place: str
+    ) -> None:
         self.page, self.directory, self.found, self.office_names = page, page.scope.directory, found, office_names
+        self.sent_from = place_of(place) if place else None
         self.around = Surroundings(page.row, found, page.language)
 
     def told(self, one: Found, cheapest: Readers) -> Told:
@@ -137,21 +140,28 @@ class Narrowing:
 
     def _by_place(self, told: Told, one: Found) -> None:
         own = {who: places for who in told.people if (places := self.directory.places(who))}
-        if not own or not self.around.places:
+        here = self._place_of(one) if own else None
+        if here is None:
             return
-        sentence = self.around.sentence(one)
-        named = [place for place in self.around.places if place.start in sentence] or self.around.places
-        if len({place.number for place in named}) > 1:
-            named = [min(named, key=lambda place: abs(place.start - one.start))] if named[0].start in sentence else []
         agreeing = {
             who: place
             for who, places in own.items()
             for place in places
-            if (there := place_of(place)) and any(there.is_same(here) for here in named)
+            if (there := place_of(place)) and there.is_same(here)
         }
         told.say(agreeing, EvidenceKind.PLACE_AGREES, agreeing.get)
         if agreeing:
             told.without(who for who in told.people if who not in agreeing)
+
+    def _place_of(self, one: Found) -> Place | None:
+        """The place nearest in the name's own sentence, else the only one of the comment, else where it is from."""
+        sentence, named = self.around.sentence(one), self.around.places
+        beside = [place for place in named if place.start in sentence]
+        if beside:
+            return min(beside, key=lambda place: abs(place.start - one.start))
+        if not named:
+            return self.sent_from
+        return named[0] if all(place.is_same(named[0]) for place in named) else None
 
     def _by_shift(self, told: Told, one: Found) -> None:
         own = {who: shifts for who in told.people if (shifts := self.directory.shifts(who))}

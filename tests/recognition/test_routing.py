@@ -1,5 +1,7 @@
 """From an understood comment to an inbox: sure, unsure, team, held; each exactly once."""
 
+from datetime import date
+
 from django.test import TestCase, override_settings
 from django.utils import timezone
 
@@ -63,6 +65,35 @@ class RoutingTests(TestCase):
         self.route()
 
         self.assertEqual(Compliment.objects.get().unit, self.office)
+
+    def test_without_a_unit_a_first_name_means_who_is_called_so_where_the_service_is_offered(self):
+        make_employee("Maria Stone", make_unit("Harbour", self.office.parent))
+        make_understood("Maria was kind.", service=make_service(units=(self.office,)))
+        self.route()
+
+        self.assertEqual(Compliment.objects.get().employee, self.maria)
+
+    def test_a_full_name_of_another_unit_than_the_service_s_is_found_as_well(self):
+        stone = make_employee("Maria Stone", make_unit("Harbour", self.office.parent))
+        make_understood("Maria Stone was kind.", service=make_service(units=(self.office,)))
+        self.route()
+
+        self.assertEqual(Compliment.objects.get().employee, stone)
+
+    def test_the_window_that_a_comment_was_sent_from_tells_namesakes_apart(self):
+        for place in ("Window 4", "Window 5"):
+            Employee.objects.filter(pk=make_employee("Ben Ode", self.office).pk).update(places=place)
+        make_understood("Ben was kind.", unit=self.office, place="5")
+        self.route()
+
+        self.assertEqual(Compliment.objects.get().employee.places, "Window 5")
+
+    def test_whoever_came_after_the_visit_is_not_meant(self):
+        Employee.objects.filter(pk=make_employee("Maria Kowalska", self.office).pk).update(joined=date(2026, 3, 2))
+        make_understood("Maria Kowalska was kind.", unit=self.office, occurred_on=date(2026, 3, 1))
+        self.route()
+
+        self.assertEqual(Compliment.objects.get().employee, self.maria)
 
     def test_without_unit_and_service_the_whole_agency_reads_it(self):
         make_understood("Everybody was kind.")

@@ -199,6 +199,11 @@ def test_the_place_in_the_name_s_own_sentence_counts_before_the_others():
     assert decided(BY_PLACE, "I waited at window 5. Then Ana at window 4 helped me.") == ("linked", {1})
 
 
+def test_the_place_that_a_comment_was_sent_from_counts_where_it_names_none():
+    assert decided(BY_PLACE, "Ana was lovely.", place="5") == ("linked", {2})
+    assert decided(BY_PLACE, "Ana at window 4 was lovely.", place="5") == ("linked", {1})
+
+
 def test_the_place_is_said_as_the_reason():
     assert reasons(BY_PLACE, "Ana at window 4 was lovely.")[-1] == (EvidenceKind.PLACE_AGREES, "window 4")
 
