@@ -134,7 +134,7 @@ def find_place_after(draft: Draft, index: int) -> None:
     start = index
     while start > 0 and index - start < LONGEST_NAME and draft.joined(start) and draft.name_end(start - 1) >= start:
         start -= 1
-    if start == index or not draft.joined(index) or draft.one_case:
+    if start == index or not draft.joined(index) or draft.one_case or draft.row.possessive[index]:
         return
     lead = draft.key(start - 1)
     while start < index - 1 and draft.opens(start) and draft.keys[start] in lexicon.PLACE_LEADS | lexicon.ORDINARY:

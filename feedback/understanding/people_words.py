@@ -28,7 +28,7 @@ PARTICLES = "de la del della delle dei degli di da do dos das du den der van von
 
 # "I am NAME" and its like.
 WRITER_BEFORE = """
-ask for me, complaint from, complaint by, feedback from, comment from, compliment from, from mr, from mrs,
+ask for me, complaint from, complaint by, feedback from, comment from, compliment from,
 the undersigned, undersigned, it's me, i am, i'm, im, my name is, my name's, my names, name is, i'm called, i am called, signed, signed by, written by,
 yours,
 me llamo, mi nombre es, soy, yo soy, les escribe, le escribe, os escribe, el abajo firmante, la abajo firmante, el que suscribe, la que suscribe,

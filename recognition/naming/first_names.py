@@ -103,7 +103,7 @@ def _slipped(page: Page, index: int) -> tuple[Readers, float]:
     long = len(page.keys[index]) >= SHORTEST_FIRST_SLIP
     spellings = page.scope.directory.spellings
     slips = {w: r for w, r in page.slips(index).items() if long or len(spellings[w]) >= SHORTEST_FIRST_SLIP}
-    return with_given(page, slips), 1 if long else 0.5
+    return with_given(page, slips), 1 if long or told or page.led_to(index) else 0.5
 
 
 def _trust(page: Page, index: int) -> float:

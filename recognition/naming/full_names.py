@@ -63,7 +63,7 @@ def _full_name_at(page: Page, index: int) -> Found | None:
             words = chain[:size]
             people = _people_of(page, words) if _credible(page, words) else {}
             if people:
-                return Found(index, words[-1] + 1, people, _left_over(page, index, words[-1] + 1))
+                return _taking_in_what_is_left(page, Found(index, words[-1] + 1, people))
     return _with_comma(page, index)
 
 
@@ -80,7 +80,7 @@ def _credible(page: Page, words: list[int]) -> bool:
     """Whether words that may be ordinary or very short ones look like a name all the same."""
     capital = not page.one_case and all(page.row.capital[i] for i in words)
     if not all(page.plain(i) for i in words):
-        return capital or all(_is_telling(page, i) for i in words) or _in_context(page, words)
+        return capital or len(words) > 2 or all(_is_telling(page, i) for i in words) or _in_context(page, words)
     if capital and not page.row.opens[words[0]]:
         return True
     told = page.told_of(words[-1] + 1) or page.row.possessive[words[-1]]
@@ -123,13 +123,34 @@ def _matching(page: Page, surnames: list[int], given: list[int], edge: tuple[int
     return {who: readings for who, readings in agreed if readings}
 
 
-def _left_over(page: Page, start: int, stop: int) -> bool:
-    """Whether a further name stands beside, which nobody found has: "Maria García *López*"."""
+def _taking_in_what_is_left(page: Page, found: Found) -> Found:
+    """``found``, with a slipped name of theirs that stands beside; doubtful if it is a name that nobody found has."""
+    for index in _left_over(page, found):
+        slips = page.slips(index)
+        theirs = {who: how for who, how in found.people.items() if _is_called(page, who, slips)}
+        if not theirs:
+            return found._replace(doubt=True)
+        found = Found(min(index, found.start), max(index + 1, found.stop), theirs, found.doubt)
+    return found
+
+
+def _left_over(page: Page, found: Found) -> list[int]:
+    """The names that stand beside and were not found: "Maria García *López*"."""
     if page.one_case:
-        return False
-    if stop < page.count and page.joined(stop) and page.name_like(stop):
-        return True
-    return start > 0 and page.joined(start) and page.name_like(start - 1) and not page.row.opens[start - 1]
+        return []
+    before, after = found.start - 1, found.stop
+    beside = [before] if before >= 0 and _goes_on(page, found.start) and not page.row.opens[before] else []
+    beside += [after] if after < page.count and _goes_on(page, after) else []
+    return [index for index in beside if page.name_like(index)]
+
+
+def _goes_on(page: Page, index: int) -> bool:
+    return page.joined(index) and "\n" not in page.row.gap(index)
+
+
+def _is_called(page: Page, who: int, readings: Readings) -> bool:
+    directory = page.scope.directory
+    return any(word in readings for word in (*directory.given(who), *directory.surnames(who)))
 
 
 def _slipped_at(page: Page, index: int) -> Found | None:
@@ -138,7 +159,7 @@ def _slipped_at(page: Page, index: int) -> Found | None:
         words = chain[:size]
         people, doubt = _people_with_slip(page, words)
         if people:
-            return Found(index, words[-1] + 1, people, doubt or _left_over(page, index, words[-1] + 1))
+            return _taking_in_what_is_left(page, Found(index, words[-1] + 1, people, doubt))
     return None
 
 

@@ -15,6 +15,7 @@ from recognition.naming.scope import Scope
 
 LONGEST_ACRONYM = 4  # "NHS" after a name is no surname; "SMITH" may be
 _SPACES = frozenset({" ", "-", "\u00a0", "  ", "-\n", "\n", "\u2011"})
+_NAMED_BY_RANK = frozenset({Part.PUBLIC, Part.PLACE})
 _APOSTROPHES = frozenset("'’ʼ‘`´")
 DOTTED = frozenset({". ", ".", " "})
 
@@ -82,7 +83,7 @@ class Page:
         for person in people:
             if person.part is not Part.STAFF:
                 words = self.row.between(person.start, person.end)
-                if person.part is Part.PUBLIC and words and self._is_surname_first(words[0]):
+                if person.part in _NAMED_BY_RANK and words and self._is_surname_first(words[0]):
                     continue
                 for index in words:
                     self.used[index] = 1
@@ -90,8 +91,8 @@ class Page:
                         self.others.add(self.keys[index])
 
     def _is_surname_first(self, index: int) -> bool:
-        """Whether what looks like a rank before word ``index`` is a family name at the office: "King Helena"."""
-        return index > 0 and self.joined(index) and bool(self.meeting(index - 1, index))
+        """Whether a rank or a kind of place before word ``index`` is a family name: "King Helena", "Villa Rino"."""
+        return index > 0 and self.row.capital[index - 1] and self.joined(index) and bool(self.meeting(index - 1, index))
 
     def keep(self, found: Found) -> None:
         self.found.append(found)
