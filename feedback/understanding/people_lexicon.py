@@ -1,8 +1,9 @@
-"""The tables of ``people_words`` and ``people_ordinary``, folded, as sets and as phrases found by their first word."""
+"""The tables of ``people_words`` and its neighbours, folded, as sets and as phrases found by their first word."""
 
 import re
 
 from feedback.understanding import people_ordinary as ordinary
+from feedback.understanding import people_service_words as service_words
 from feedback.understanding import people_words as words
 from feedback.understanding import people_world as world
 from feedback.understanding.people_text import fold
@@ -70,9 +71,9 @@ PLACE_BEFORE = _set(words.PLACE_BEFORE)
 PLACE_LINKS = _set(words.PLACE_LINKS)
 SAINTS = _set(words.SAINTS)
 PUBLIC_BEFORE = _set(words.PUBLIC_BEFORE)
-SERVICE_IN = {language: _set(table) for language, table in words.SERVICE.items()}
+SERVICE_IN = {language: _set(table) for language, table in service_words.SERVICE.items()}
 SERVICE = frozenset().union(*SERVICE_IN.values())
-NEWS_IN = {language: _set(table) - SERVICE_IN[language] for language, table in words.NEWS.items()}
+NEWS_IN = {language: _set(table) - SERVICE_IN[language] for language, table in service_words.NEWS.items()}
 PERSON_AFTER_IN = {language: _set(table) for language, table in words.PERSON_AFTER.items()}
 PERSON_AFTER = frozenset().union(*PERSON_AFTER_IN.values())
 PERSON_BEFORE_IN = {language: _set(table) for language, table in words.PERSON_BEFORE.items()}
