@@ -2,7 +2,7 @@
 
 from django.contrib import admin
 
-from recognition.models import Mention, Routing
+from recognition.models import Lesson, Mention, Routing
 
 
 class MentionInline(admin.TabularInline):
@@ -29,3 +29,21 @@ class RoutingAdmin(admin.ModelAdmin):
 
     def has_delete_permission(self, request, obj=None):
         return False
+
+
+@admin.register(Lesson)
+class LessonAdmin(admin.ModelAdmin):
+    list_display = ["written", "kind", "employee", "unit", "taught_at", "withdrawn_at"]
+    list_filter = ["kind"]
+    list_select_related = ["unit", "employee"]
+    search_fields = ["words"]
+    fields = readonly_fields = [
+        "written", "words", "kind", "employee", "unit", "taught_by", "taught_at", "withdrawn_by", "withdrawn_at",
+    ]  # fmt: skip
+    show_full_result_count = False
+
+    def has_add_permission(self, request):
+        return False  # people teach at the desk
+
+    def has_delete_permission(self, request, obj=None):
+        return False  # it is forgotten on its own page, on record, and goes with its comment

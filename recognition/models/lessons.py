@@ -1,6 +1,7 @@
 """What was taught about written names: one row for each decision of the desk and each "that wasn't me"."""
 
 import uuid
+from collections.abc import Iterable
 
 from django.conf import settings
 from django.contrib.auth.models import User
@@ -34,6 +35,10 @@ class LessonQuerySet(models.QuerySet):
     def managed_by(self, user: User) -> "LessonQuerySet":
         """Of these, what ``user`` may have forgotten and restored: an administrator's."""
         return self.visible_to(user).filter(unit__in=Unit.objects.granted(user, Role.ADMINISTRATOR))
+
+    def keys_among(self, lessons: Iterable["Lesson"]) -> set[int]:
+        """The primary keys of those of ``lessons`` that are among these."""
+        return set(self.filter(pk__in=[lesson.pk for lesson in lessons]).values_list("pk", flat=True))
 
     def in_force(self) -> "LessonQuerySet":
         return self.filter(withdrawn_at=None)

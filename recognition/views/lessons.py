@@ -1,7 +1,5 @@
 """What the desk taught: for administrators to look through and take back, for stewards to read."""
 
-from urllib.parse import urlencode
-
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -21,12 +19,16 @@ from recognition.paging import older_than
 @requires("recognition.read_lessons")
 def taught(request: HttpRequest) -> HttpResponse:
     search, forgotten = request.GET.get("q", "").replace("\0", "").strip()[:80], "forgotten" in request.GET
-    lessons = Lesson.objects.visible_to(request.user).about(search).newest_of_each(forgotten=forgotten)
-    page = older_than(lessons.with_people(), request.GET.get("before"))
-    kept = urlencode({**({"q": search} if search else {}), **({"forgotten": ""} if forgotten else {})})
-    managed = Lesson.objects.managed_by(request.user).filter(pk__in=[lesson.pk for lesson in page.rows])
-    context = {"page": page, "search": search, "forgotten": forgotten, "kept": kept}
-    context["managed"] = set(managed.values_list("pk", flat=True))
+    lessons = Lesson.objects.visible_to(request.user)
+    rows = lessons.about(search).newest_of_each(forgotten=forgotten).with_people()
+    page = older_than(rows, request.GET.get("before"))
+    context = {
+        "page": page,
+        "managed": Lesson.objects.managed_by(request.user).keys_among(page.rows),
+        "some_forgotten": lessons.forgotten().exists(),
+        "search": search,
+        "forgotten": forgotten,
+    }
     return render_page(request, "recognition/lessons.html", part="recognition/_lessons.html", context=context)
 
 

@@ -8,7 +8,8 @@ from playwright.sync_api import expect
 
 from portal.directory.models import Unit
 from portal.directory.roles import Role
-from recognition.models import Outcome, Reason, Routing
+from recognition import desk, learning
+from recognition.models import Decision, Lesson, Outcome, Reason, Routing
 from tests.browser.watching import Watched
 from tests.factories import (
     make_compliment,
@@ -74,6 +75,7 @@ def test_the_letters_and_the_teams_letters(look_at, colleague, office):
 def test_the_pages_on_which_nothing_lies_yet(look_at, colleague):
     for name in ("recognition:inbox", "recognition:team", "recognition:desk", "feedback:alerts"):
         look_at(colleague.user, reverse(name))
+    look_at(colleague.user, reverse("recognition:lessons"))
     look_at(make_user(), reverse("recognition:home"))
 
 
@@ -98,3 +100,14 @@ def test_the_alerts_and_the_words_as_they_came(look_at, colleague, office):
 
     look_at(colleague.user, reverse("feedback:alerts"))
     look_at(colleague.user, reverse("feedback:original", args=[feedback.uuid]))
+
+
+def test_what_the_desk_taught_and_what_was_forgotten(look_at, colleague, office):
+    make_grant(colleague.user, Role.ADMINISTRATOR, office)
+    for text, decision in (("Amira was kind.", Decision.EMPLOYEE), ("Hope was kind.", Decision.NOBODY)):
+        case, chosen = make_unsure(text, unit=office), colleague if decision == Decision.EMPLOYEE else None
+        desk.decide(case, decision, by=colleague.user, mention=case.mentions.get().pk, employee=chosen)
+    learning.forget(Lesson.objects.first(), by=colleague.user)
+
+    for query in ("", "?forgotten=", "?q=nobody"):
+        look_at(colleague.user, reverse("recognition:lessons") + query)

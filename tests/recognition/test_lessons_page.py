@@ -99,6 +99,18 @@ class PageTests(Loop):
 
         self.assertContains(self.client.get(reverse("recognition:lessons")), "Three times or more.")
 
+    def test_older_ones_are_a_part_of_the_same_page_and_of_the_same_search(self):
+        for number in range(21):
+            self.settle(text=f"Sunny{number} was kind.")
+        first = self.client.get(reverse("recognition:lessons"), {"q": "sunny"})
+        older = first.context["page"].older
+        self.assertContains(first, f"?q=sunny&amp;before={older}")
+
+        query = {"q": "sunny", "before": older}
+        part = self.client.get(reverse("recognition:lessons"), query, headers={"HX-Request": "true"})
+        self.assertEqual([row.written for row in part.context["page"].rows], ["Sunny0"])
+        self.assertNotContains(part, "<html")
+
     def test_the_page_is_kind_when_nothing_was_taught(self):
         self.assertContains(self.client.get(reverse("recognition:lessons")), "Nothing was taught yet")
 
