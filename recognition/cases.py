@@ -98,7 +98,7 @@ def addressees(routing: Routing, steward: User) -> QuerySet[Employee]:
 def _candidates(mention: Mention | None, nameable: QuerySet[Employee]) -> list[Candidate]:
     if mention is None:
         return []
-    return list(mention.candidates.filter(employee__in=nameable).select_related("employee__unit")[:FOUND])
+    return list(mention.candidates.filter(employee__in=nameable).select_related("employee__unit", "mention")[:FOUND])
 
 
 def _found(search: str, among: QuerySet[Employee], routing: Routing) -> list[Employee]:

@@ -61,7 +61,7 @@ def _write_mentions(routed: zip) -> None:
             employee_id=candidate.key,
             position=position,
             score=candidate.score,
-            why=[[evidence.kind, evidence.detail] for evidence in candidate.why],
+            why=[[it.kind, it.detail, *filter(None, [it.through])] for it in candidate.why],
         )
         for mention, (_, _, named) in zip(mentions, found, strict=True)
         for position, candidate in enumerate(named.candidates[:MOST_CANDIDATES])

@@ -1,7 +1,7 @@
 """What naming takes and what it answers: plain data, without a word that a person reads."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -64,6 +64,7 @@ class Evidence:
 
     kind: EvidenceKind
     detail: str = ""
+    through: str = field(default="", compare=False)  # of a nickname that is declined: "kasia" for "Kasi"
 
 
 @dataclass(frozen=True, slots=True)

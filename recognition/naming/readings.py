@@ -119,7 +119,8 @@ class Reader:
             for name in (*own, *related(base)):
                 if name in words:
                     tier, weight = (Tier.NICKNAME, 0.92) if name in own or not own else (Tier.FOREIGN_NICKNAME, 0.8)
-                    found.setdefault(words[name], Reading(tier, weight, Evidence(EvidenceKind.NICKNAME_OF, name)))
+                    evidence = Evidence(EvidenceKind.NICKNAME_OF, name, through=base if base != key else "")
+                    found.setdefault(words[name], Reading(tier, weight, evidence))
         for name in same_spoken(key):
             if name in words:
                 evidence = Evidence(EvidenceKind.SOUNDS_LIKE, name)
