@@ -37,13 +37,24 @@ def folded(phrases: Iterable[str]) -> tuple[str, ...]:
     return tuple(filter(None, (" ".join(row_of(phrase).keys) for phrase in phrases)))
 
 
-class JsonKeys(Texts):
-    """The caller's keys where not all of them are whole numbers."""
+def key_digest(key: int | str) -> int:
+    """A 32-bit hash of an employee's key; 1 and "1" have two."""
+    return crc32(repr(key).encode())
+
+
+class MixedKeys(Texts):
+    """The caller's keys where some are whole numbers and some are strings."""
 
     __slots__ = ()
 
     def __getitem__(self, number: int) -> int | str:
         return json.loads(super().__getitem__(number))
+
+
+def _keys_in(parts: Parts) -> Sequence[int] | Texts:
+    if "keys" in parts:
+        return parts["keys"]
+    return Texts(parts, "keys") if "keys.starts" in parts else MixedKeys(parts, "mixed_keys")
 
 
 class Directory:
@@ -57,7 +68,7 @@ class Directory:
         self.parts = parts
         self.spellings = Texts(parts, "words")
         self.words = Words(parts, self.spellings)
-        self.keys = parts["keys"] if "keys" in parts else JsonKeys(parts, "keys")
+        self.keys = _keys_in(parts)
         self.offices: dict[Hashable, int] = {office: number for number, office in enumerate(offices)}
         self.office_of = parts["office_of"]
         self.by_given, self.by_surname = Postings(parts, "by_given"), Postings(parts, "by_surname")
@@ -103,7 +114,7 @@ class Directory:
     def number_of(self, key: int | str) -> int:
         """The number of the employee with the caller's ``key``, or -1."""
         if "keys.digests" in self.parts:
-            found = Hashed(self.parts["keys.digests"]).under(crc32(json.dumps(key).encode()))
+            found = Hashed(self.parts["keys.digests"]).under(key_digest(key))
             return next((who for who in found if self.keys[who] == key), -1)
         if not isinstance(key, int):
             return -1

@@ -6,7 +6,15 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from itertools import pairwise
 from zlib import crc32
 
-from recognition.naming.directory import LONGEST_WORD, SHORTEST_SLIP, Directory, deletions, folded, name_words
+from recognition.naming.directory import (
+    LONGEST_WORD,
+    SHORTEST_SLIP,
+    Directory,
+    deletions,
+    folded,
+    key_digest,
+    name_words,
+)
 from recognition.naming.model import Person
 from recognition.naming.postings import Hashed, Postings
 from recognition.naming.romanisation import greek_sounds
@@ -102,14 +110,17 @@ class _Gathering:
         return self._circumstances.setdefault("\n".join(folded(phrases)), len(self._circumstances)) if phrases else 0
 
     def _key_parts(self) -> dict[str, memoryview]:
-        """Whole numbers as they are, anything else as JSON; with a way back unless they rise and are found so."""
+        """Numbers and strings as they are, both together as JSON; a way back unless they are numbers that rise."""
         keys = self._keys
-        whole = all(type(key) is int and -_LARGEST_KEY < key < _LARGEST_KEY for key in keys)
         parts = {}
+        whole = all(type(key) is int and -_LARGEST_KEY < key < _LARGEST_KEY for key in keys)
         if not whole or any(later <= key for key, later in pairwise(keys)):
-            digests = (Hashed.pack(crc32(json.dumps(key).encode()), who) for who, key in enumerate(keys))
-            parts["keys.digests"] = Hashed.made(digests)
-        return parts | ({"keys": memoryview(array("q", keys))} if whole else Texts.made("keys", map(json.dumps, keys)))
+            parts["keys.digests"] = Hashed.made(Hashed.pack(key_digest(key), who) for who, key in enumerate(keys))
+        if whole:
+            return parts | {"keys": memoryview(array("q", keys))}
+        if all(type(key) is str for key in keys):
+            return parts | Texts.made("keys", keys)
+        return parts | Texts.made("mixed_keys", map(json.dumps, keys))
 
     def _manager_numbers(self) -> array:
         numbers = array("i", [-1]) * len(self._keys)

@@ -6,18 +6,26 @@ from zlib import crc32
 
 from recognition.naming.postings import Parts
 
-_REMEMBERED = 10_000  # words looked up lately whose numbers are kept at hand
+_REMEMBERED = 10_000  # what was looked up lately in a process's own memory: at most about two megabytes a cache
 _EMPTIER = 3  # how many times as many places as words a table has at least, so that most strange words meet none
 _UNREAD = -1
 
 
-class Texts:
-    """Texts by number, from 0; each is made a string when it is asked for."""
+def remember(cache: dict, key: object, found: object) -> None:
+    """Keep ``found`` at hand; once ``_REMEMBERED`` are kept, all are let go."""
+    if len(cache) >= _REMEMBERED:
+        cache.clear()
+    cache[key] = found
 
-    __slots__ = ("_letters", "_starts")
+
+class Texts:
+    """Texts by number, from 0; each is made a string when it is asked for, and those asked for lately are kept."""
+
+    __slots__ = ("_letters", "_read", "_starts")
 
     def __init__(self, parts: Parts, name: str) -> None:
         self._starts, self._letters = parts[f"{name}.starts"], parts[f"{name}.letters"]
+        self._read: dict[int, str] = {}
 
     @staticmethod
     def made(name: str, texts: Iterable[str]) -> dict[str, memoryview]:
@@ -32,7 +40,11 @@ class Texts:
         return len(self._starts) - 1
 
     def __getitem__(self, number: int) -> str:
-        return str(self._letters[self._starts[number] : self._starts[number + 1]], "utf-8")
+        found = self._read.get(number)
+        if found is None:
+            found = str(self._letters[self._starts[number] : self._starts[number + 1]], "utf-8")
+            remember(self._read, number, found)
+        return found
 
     def __iter__(self) -> Iterator[str]:
         return map(self.__getitem__, range(len(self)))
@@ -78,9 +90,7 @@ class Words:
         number = self._known.get(word, _UNREAD)
         if number == _UNREAD:
             number = self._find(word.encode())
-            if len(self._known) >= _REMEMBERED:
-                self._known.clear()
-            self._known[word] = number
+            remember(self._known, word, number)
         return number
 
     def _find(self, encoded: bytes) -> int | None:

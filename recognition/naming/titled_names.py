@@ -1,5 +1,7 @@
 """A surname with a title, and names of which only the initial is written."""
 
+from collections.abc import Callable, Iterable
+
 from feedback.understanding.people_lexicon import PERSON_AFTER, SURNAME_TITLES, TITLES
 from recognition.naming.model import Evidence, EvidenceKind
 from recognition.naming.nicknames import is_known
@@ -109,6 +111,8 @@ def _goes_on(page: Page, index: int) -> bool:
 
 
 def _with_surnames(page: Page, readings: list[Readings]) -> Readers:
+    if len(readings) == 1:
+        return _cheapest_of(readings[0], page.scope.by_surname)
     people = {}
     for word in readings[0]:
         for who in page.scope.by_surname(word):
@@ -120,5 +124,9 @@ def _with_surnames(page: Page, readings: list[Readings]) -> Readers:
 
 def with_given(page: Page, readings: Readings) -> Readers:
     """Everybody in scope who has one of these given names, each by the cheapest reading."""
+    return _cheapest_of(readings, page.scope.by_given)
+
+
+def _cheapest_of(readings: Readings, look_up: Callable[[int], Iterable[int]]) -> Readers:
     dearest_first = sorted(readings.items(), key=lambda item: (-item[1].tier, item[1].weight))
-    return {who: (reading,) for word, reading in dearest_first for who in page.scope.by_given(word)}
+    return {who: how for word, reading in dearest_first for how in [(reading,)] for who in look_up(word)}
