@@ -7,7 +7,7 @@ from dataclasses import replace
 from recognition.naming.model import Candidate, Certainty, Evidence, EvidenceKind, Mention
 from recognition.naming.narrowing import Narrowing, Told
 from recognition.naming.page import Found, Page
-from recognition.naming.readings import Reading
+from recognition.naming.readings import Reading, Tier
 
 LIKELIER = 1.5  # what something near the name adds that decides nothing
 LESS_LIKELY = 0.5
@@ -45,7 +45,8 @@ def _tier(readings: tuple[Reading, ...]) -> int:
 
 
 def _mention(page: Page, one: Found, told: Told) -> Mention:
-    row, people, doubt = page.row, told.people, one.doubt or told.doubt
+    row, people = page.row, told.people
+    doubt = one.doubt or told.doubt or any(map(_is_two_names, people.values()))
     start, end = row.starts[one.start], row.ends[one.stop - 1]
     candidates = [
         Candidate(
@@ -58,6 +59,11 @@ def _mention(page: Page, one: Found, told: Told) -> Mention:
     candidates.sort(key=lambda candidate: (-candidate.score, str(candidate.key)))
     certainty = Certainty.SURE if len(people) == 1 and not doubt else Certainty.UNSURE
     return Mention(start, end, row.text[start:end], certainty, tuple(candidates))
+
+
+def _is_two_names(readings: tuple[Reading, ...]) -> bool:
+    """Whether nothing but a first name leads to somebody of another one that was the same long ago."""
+    return len(readings) == 1 and readings[0].tier == Tier.TWO_NAMES
 
 
 def _circumstances(page: Page, who: int, why: Iterable[Evidence]) -> Iterable[Evidence]:

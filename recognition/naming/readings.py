@@ -12,7 +12,7 @@ from recognition.naming.declension import dictionary_forms, forms_of
 from recognition.naming.directory import LONGEST_WORD, SHORTEST_SLIP, Directory, deletions
 from recognition.naming.given_names import is_given_name
 from recognition.naming.model import Evidence, EvidenceKind
-from recognition.naming.nicknames import is_known, pet_forms_sounding, related
+from recognition.naming.nicknames import is_known, once_one_name, pet_forms_sounding, pet_key, related
 from recognition.naming.romanisation import greek_sounds, greeklish_sounds
 from recognition.naming.sounds import same_spoken, sound, sound_digest
 
@@ -29,7 +29,8 @@ class Tier(IntEnum):
     GUESS = 2  # an ending allows it, but the dictionary knows a name that has this form
     NICKNAME = 3
     FOREIGN_NICKNAME = 4  # one of another language, where the comment's own language has its own
-    SLIP = 5
+    TWO_NAMES = 5  # one name long ago and two today; alone it is only offered
+    SLIP = 6
 
 
 class Reading(NamedTuple):
@@ -109,22 +110,25 @@ class Reader:
 
         A name that people have in full is no case of a short form: "Mihai" does not call a Miha.
         """
-        words, key = self.directory.words, fold(word)
+        key = fold(word)
         in_full = is_given_name(key) and language != "el"  # "Γιάννη" is no Italian Gianni
-        bases = [key] if in_full else [key, *dictionary_forms(word, language)]
+        bases = [pet_key(word)] if in_full else [pet_key(word), *dictionary_forms(word, language)]
         if language == "el":
             bases += [self.directory.spellings[number] for number in found] + pet_forms_sounding(key)
         for base in bases:
-            own = related(base, language)
+            own, through = related(base, language), base if fold(base) != key else ""
             for name in (*own, *related(base)):
-                if name in words:
-                    tier, weight = (Tier.NICKNAME, 0.92) if name in own or not own else (Tier.FOREIGN_NICKNAME, 0.8)
-                    evidence = Evidence(EvidenceKind.NICKNAME_OF, name, through=base if base != key else "")
-                    found.setdefault(words[name], Reading(tier, weight, evidence))
+                tier, weight = (Tier.NICKNAME, 0.92) if name in own or not own else (Tier.FOREIGN_NICKNAME, 0.8)
+                self._add(found, name, tier, weight, Evidence(EvidenceKind.NICKNAME_OF, name, through=through))
+        for name in once_one_name(key):
+            self._add(found, name, Tier.TWO_NAMES, 0.7, Evidence(EvidenceKind.NICKNAME_OF, name))
         for name in same_spoken(key):
-            if name in words:
-                evidence = Evidence(EvidenceKind.SOUNDS_LIKE, name)
-                found.setdefault(words[name], Reading(Tier.NICKNAME, 0.93, evidence))
+            self._add(found, name, Tier.NICKNAME, 0.93, Evidence(EvidenceKind.SOUNDS_LIKE, name))
+
+    def _add(self, found: Readings, name: str, tier: Tier, weight: float, evidence: Evidence) -> None:
+        number = self.directory.words.get(name)
+        if number is not None:
+            found.setdefault(number, Reading(tier, weight, evidence))
 
     def _read_slips(self, key: str) -> Readings:
         spellings = self.directory.spellings
