@@ -5,9 +5,10 @@ and slowly makes a machine sure: the same person three times in a row, and never
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from heapq import merge
 from typing import NamedTuple
 
 ENOUGH = 3  # times in a row that the same person was meant, before a name is surely theirs
@@ -39,9 +40,10 @@ class Lessons:
 
     def __init__(self, lessons: Iterable[Lesson] = ()) -> None:
         """``lessons`` in the order in which they were taught."""
-        by_words: defaultdict[str, list[Lesson]] = defaultdict(list)
-        for lesson in lessons:
-            by_words[lesson.words].append(lesson)
+        by_words: defaultdict[str, defaultdict[Hashable, list[tuple[int, Lesson]]]]
+        by_words = defaultdict(lambda: defaultdict(list))
+        for order, lesson in enumerate(lessons):
+            by_words[lesson.words][lesson.office].append((order, lesson))
         self._by_words = dict(by_words)
 
     def __bool__(self) -> bool:
@@ -53,7 +55,8 @@ class Lessons:
 
     def about(self, words: str, offices: Container) -> Sequence[Lesson]:
         """What was taught about ``words`` in ``offices``, in order."""
-        return [lesson for lesson in self._by_words.get(words, ()) if lesson.office in offices]
+        found = [taught for office, taught in self._by_words.get(words, {}).items() if office in offices]
+        return [lesson for _, lesson in merge(*found)]
 
 
 NOTHING_LEARNT = Lessons()

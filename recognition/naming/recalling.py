@@ -78,7 +78,8 @@ def _lessons_about(page: Page, words: str) -> list[Lesson]:
     if not page.lessons.knows(words):
         return []
     scope, found = page.scope, page.lessons.about(words, Above(page.scope))
-    return [lesson for lesson in found if lesson.key is None or _holds(scope, lesson.key)]
+    here = {key for key in {lesson.key for lesson in found} if key is None or _holds(scope, key)}
+    return [lesson for lesson in found if lesson.key in here]
 
 
 def _recalled(page: Page, mention: Mention) -> Mention | None:
