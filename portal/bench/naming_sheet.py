@@ -14,7 +14,7 @@ QUALITY = (
 )  # fmt: skip
 TIMES = ("p50_ms", "p95_ms", "p99_ms", "max_ms", "cpu_p95_ms", "cpu_max_ms")
 PARTS = ("by_directory", "by_language", "by_phenomenon")
-WIDTH = 150
+WIDTH = 170
 
 
 def table(figures: Figures) -> str:
@@ -133,7 +133,7 @@ def _speed_table(speed: Figures) -> Table:
 
 
 def _speed_cells(found: Figures) -> list[str]:
-    times = [f"{found[name]:.3f}" for name in TIMES]
+    times = [f"{found[name]:,.3f}" if found[name] < 100 else f"{found[name]:,.0f}" for name in TIMES]
     own = [
         f"{found[name]:.1f}" if name in found else ""
         for name in ("first_ms", "build_seconds", "rss_growth_mb", "peak_mb")
