@@ -188,7 +188,8 @@ class Narrowing:
             return ()
         near = range(max(0, one.start - BESIDE), min(len(self.page.row), one.stop + BESIDE))
         sentence = self.around.sentence(one)
-        return one.people if any(leads(self.page.keys[index]) for index in near if index in sentence) else ()
+        beside = self.around.outside_names(near)
+        return one.people if any(leads(self.page.keys[index]) for index in beside if index in sentence) else ()
 
     def _words(self, one: Found) -> str:
         row = self.page.row

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cached_property
 
+from feedback.understanding.people_lexicon import TITLES
 from feedback.understanding.people_text import Row
 from recognition.naming.circumstances import Place, places_named
 from recognition.naming.job_titles import Named, jobs_named, title_at
@@ -37,8 +38,19 @@ class Surroundings:
 
     def outside_names(self, words: range) -> list[int]:
         """``words`` without those that are part of a name."""
-        taken = {index for one in self.found for index in range(one.start, one.stop)}
-        return [index for index in words if index not in taken]
+        return [index for index in words if index not in self._name_words]
+
+    @cached_property
+    def _name_words(self) -> frozenset[int]:
+        """The words that are names themselves: Mr Porter may be a clerk, and "Kasi" is no cash desk."""
+        return frozenset(index for one in self.found for index in range(self._first_of_name(one), one.stop))
+
+    def _first_of_name(self, one: Found) -> int:
+        """The first word of ``one`` after its titles."""
+        index = one.start
+        while index < one.stop - 1 and self.row.keys[index] in TITLES:
+            index += 1
+        return index
 
     @cached_property
     def _jobs(self) -> list[Named]:
@@ -57,6 +69,8 @@ class Surroundings:
         own = [job for title in titles if title for job in title_at(title, self.row.keys)]
         said, near = [], []
         for job in (*self._jobs, *own):
+            if not self._name_words.isdisjoint(range(job.start, job.stop)):
+                continue
             cost = self._cost(job, one)
             if cost is not None and all(cost <= (self._cost(job, other) or cost) for other in self.found):
                 said.append(job)

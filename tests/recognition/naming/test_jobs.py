@@ -68,6 +68,20 @@ def test_a_job_that_is_not_said_of_the_name_decides_nothing(text):
     assert decided(BY_JOB, text) == ("ambiguous", NAMESAKES)
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Ann Porter helped me.", "en"), ("Mrs Porter helped me.", "en"), ("Dziękuję Kasi!", "pl")],
+)
+def test_a_name_that_is_the_word_for_a_job_is_a_name(text, language):
+    index = Index.build(
+        Person(10 * at + more, given, "Porter", title=title, office="Hall")
+        for at, given in enumerate(("Ann", "Katarzyna"))
+        for more, title in enumerate(("Porter", "Clerk", "Nurse"))
+    )
+
+    assert decided(index, text, language)[0] == "ambiguous"
+
+
 def test_a_job_in_the_same_sentence_brings_its_bearers_to_the_front():
     assert reasons(BY_JOB, "Ana and the nurse helped me.")[-1] == (EvidenceKind.TITLE_AGREES, "senior nurse")
 
