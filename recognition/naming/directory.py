@@ -74,6 +74,7 @@ class Directory:
         self.by_given, self.by_surname = Postings(parts, "by_given"), Postings(parts, "by_surname")
         self.full = Postings(parts, "full")
         self.slips, self.greek = Hashed(parts["slips"]), Hashed(parts["greek"])
+        self.ukrainian = Hashed(parts["ukrainian"])
         self._names, self._names_at, self._surnames_from = parts["names"], parts["names_at"], parts["surnames_from"]
         self.titles, self._title_of = Texts(parts, "titles"), parts["title_of"]
         self._circumstances = Texts(parts, "circumstances")

@@ -18,7 +18,7 @@ from zlib import crc32
 
 from recognition.naming.directory import Directory
 
-_MAGIC = b"GWNAMES1"
+_MAGIC = b"GWNAMES2"
 _PREFIX = struct.Struct("<8sII")
 _STEP = 64
 _LONGEST_HEAD = 1 << 28

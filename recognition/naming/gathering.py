@@ -17,7 +17,7 @@ from recognition.naming.directory import (
 )
 from recognition.naming.model import Person
 from recognition.naming.postings import Hashed, Postings
-from recognition.naming.romanisation import greek_sounds
+from recognition.naming.romanisation import greek_sounds, ukrainian_sounds
 from recognition.naming.sounds import sound_digest
 from recognition.naming.texts import Texts, Words
 
@@ -89,6 +89,7 @@ class _Gathering:
             **Texts.made("titles", self._titles), **Texts.made("circumstances", self._circumstances),
             "managers": memoryview(managers), "above": memoryview(above),
             "slips": Hashed.made(self._slips()), "greek": Hashed.made(self._greek()),
+            "ukrainian": Hashed.made(self._ukrainian()),
         }  # fmt: skip
 
     def _words_of(self, name: str) -> tuple[int, ...]:
@@ -178,3 +179,9 @@ class _Gathering:
         for word, number in self.words.items():
             for sounds in greek_sounds.__wrapped__(word):  # the cache is for comments
                 yield Hashed.pack(crc32(sounds.encode()), number)
+
+    def _ukrainian(self) -> Iterator[int]:
+        for word, number in self.words.items():
+            for sounds in ukrainian_sounds.__wrapped__(word):
+                if sounds != word:  # else it is found among the words
+                    yield Hashed.pack(crc32(sounds.encode()), number)

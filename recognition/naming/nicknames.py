@@ -10,7 +10,7 @@ from feedback.understanding.people_text import fold
 from recognition.naming import declension
 from recognition.naming import nickname_tables as tables
 from recognition.naming.given_names import is_given_name
-from recognition.naming.romanisation import greek_sounds, greeklish_sounds
+from recognition.naming.romanisation import greek_sounds, greeklish_sounds, ukrainian_sounds
 
 _OWN = {
     "en": tables.ENGLISH, "es": tables.SPANISH, "it": tables.ITALIAN, "pl": tables.POLISH, "ro": tables.ROMANIAN,
@@ -104,8 +104,34 @@ def pet_forms_sounding(folded: str) -> list[str]:
     return sorted({name for sounds in greeklish_sounds(folded) for name in by_sound.get(sounds, ())})
 
 
+@cache
+def _ukrainian_by_sound() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for name in _tables()["uk"]:
+        for sounds in ukrainian_sounds(name):
+            found.setdefault(sounds, set()).add(name)
+    return found
+
+
+def ukrainian_forms_sounding(folded: str) -> list[str]:
+    """The Ukrainian given names and short forms that ``folded`` may be as somebody else romanises: Katya, Evgen."""
+    return sorted({name for sounds in ukrainian_sounds(folded) for name in _ukrainian_by_sound().get(sounds, ())})
+
+
+@cache
+def _ukrainian_names() -> frozenset[str]:
+    return frozenset(fold(name) for name, _ in _lines(tables.UKRAINIAN))
+
+
+def is_ukrainian_name(folded: str) -> bool:
+    """Whether ``folded`` is a Ukrainian given name as passports spell it."""
+    return folded in _ukrainian_names()
+
+
 def warm() -> None:
     """Read the tables and the Polish dictionary now and not with the first comment."""
     declension.warm()
     _tables()
     _greek_by_sound()
+    _ukrainian_by_sound()
+    _ukrainian_names()

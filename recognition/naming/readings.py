@@ -12,8 +12,22 @@ from recognition.naming.declension import dictionary_forms, forms_of
 from recognition.naming.directory import LONGEST_WORD, SHORTEST_SLIP, Directory, deletions
 from recognition.naming.given_names import is_given_name
 from recognition.naming.model import Evidence, EvidenceKind
-from recognition.naming.nicknames import is_known, once_one_name, pet_forms_sounding, pet_key, related
-from recognition.naming.romanisation import greek_sounds, greeklish_sounds
+from recognition.naming.nicknames import (
+    is_known,
+    is_ukrainian_name,
+    once_one_name,
+    pet_forms_sounding,
+    pet_key,
+    related,
+    ukrainian_forms_sounding,
+)
+from recognition.naming.romanisation import (
+    differ_in_more_than_doubling,
+    greek_sounds,
+    greeklish_sounds,
+    looks_ukrainian,
+    ukrainian_sounds,
+)
 from recognition.naming.sounds import same_spoken, sound, sound_digest
 
 SHORTEST_FIRST_SLIP = 5  # letters of a first name standing alone before one of them is surely a slip
@@ -98,7 +112,28 @@ class Reader:
             for number in self._sounding(word):
                 evidence = Evidence(EvidenceKind.ROMANISED, spellings[number])
                 found.setdefault(number, Reading(Tier.RULE, 0.93, evidence))
+        for number in self._romanised_otherwise(key, (*sure, *guessed) if language == "uk" else (), language):
+            tier = Tier.RULE if language == "uk" else Tier.NICKNAME
+            found.setdefault(number, Reading(tier, 0.92, Evidence(EvidenceKind.ROMANISED, spellings[number])))
         return found
+
+    def _romanised_otherwise(self, key: str, forms: tuple[str, ...], language: str) -> list[int]:
+        """The Ukrainian names that ``key`` or one of its ``forms`` spells as another country does.
+
+        In a comment of another language only names that are surely Ukrainian, and Ana is never Anna.
+        """
+        words, spellings = self.directory.words, self.directory.spellings
+        wanted = {sounds for form in (key, *forms) for sounds in ukrainian_sounds(form)}
+        numbers = {number for sounds in wanted for number in self.directory.ukrainian.under(crc32(sounds.encode()))}
+        numbers.update(number for sounds in wanted if (number := words.get(sounds)) is not None)
+        return [
+            number
+            for number in numbers
+            if (spelling := spellings[number]) != key
+            and not wanted.isdisjoint(ukrainian_sounds(spelling))
+            and (language == "uk" or looks_ukrainian(spelling) or is_ukrainian_name(spelling))
+            and (language == "uk" or differ_in_more_than_doubling(key, spelling))
+        ]
 
     def _sounding(self, word: str) -> list[int]:
         wanted = {sounds for form in (fold(word), *dictionary_forms(word, "el")) for sounds in greeklish_sounds(form)}
@@ -115,6 +150,7 @@ class Reader:
         bases = [pet_key(word)] if in_full else [pet_key(word), *dictionary_forms(word, language)]
         if language == "el":
             bases += [self.directory.spellings[number] for number in found] + pet_forms_sounding(key)
+        bases += [form for form in ukrainian_forms_sounding(key) if form not in bases]
         for base in bases:
             own, through = related(base, language), base if fold(base) != key else ""
             for name in (*own, *related(base)):

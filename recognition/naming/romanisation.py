@@ -1,4 +1,4 @@
-"""Greek names in Latin letters, however they were romanised, brought to one coarse spelling."""
+"""Greek and Ukrainian names in Latin letters, however they were romanised, brought to one coarse spelling."""
 
 import re
 from functools import lru_cache
@@ -58,3 +58,46 @@ def _single(spelled: str) -> str:
         spelled = spelled.replace(pair, sound)
     kept = [letter for at, letter in enumerate(spelled) if at == 0 or spelled[at - 1] != letter]
     return "".join(kept)
+
+
+# Ukrainian as passports spell it since 2010 and as they did before, as BGN/PCGN, English, German and Polish readers do.
+# Applied in order; a sound that takes several Latin letters becomes its Cyrillic one, so that no later rule meets it.
+_UKRAINIAN = (
+    ("schtsch", "щ"), ("shch", "щ"), ("szcz", "щ"), ("tsch", "ч"), ("sch", "ш"), ("sh", "ш"), ("sz", "ш"), ("cz", "ч"),
+    ("ch", "ч"), ("zgh", "ж"), ("zh", "ж"), ("kh", "h"), ("ts", "c"), ("tz", "c"), ("ph", "f"), ("th", "t"), ("g", "h"),
+    ("w", "v"), ("x", "ks"), ("ck", "k"), ("q", "k"), ("y", "i"), ("j", "i"), ("liu", "lu"),
+)  # fmt: skip
+_HARD_C = re.compile("c(?=[aouklnrt])")
+_DOUBLED = re.compile(r"([^i])\1")
+_REPEATED = re.compile(r"(.)\1+")
+# Endings by which a surname is known for Ukrainian wherever it is written; the passport's letters for iotated vowels.
+_UKRAINIAN_END = re.compile("(?:nko|chko|shko|chuk|[iy]uk|yshyn|yi|ii|iia|iv|ets|iak|chak|[oe]vych)$")
+_SHORTEST_UKRAINIAN = 5  # letters of a surname that its ending makes Ukrainian
+
+
+@lru_cache(maxsize=1 << 15)
+def ukrainian_sounds(folded: str) -> tuple[str, ...]:
+    """The coarse spellings of a folded Ukrainian name in Latin letters; today there is one.
+
+    ``Serhii``, ``Sergiy`` and ``Serhij`` are ``serhi``; ``Yevhen``, ``Evgen`` and ``Jewhen`` are ``evhen``; ``Yuliia``,
+    ``Iuliia`` and ``Julia`` are ``iulia``. Names that differ in their vowels stay apart: ``Olena`` and ``Elena`` are
+    two. Empty for an empty string. Source: Cabinet resolution 55 of 2010 and the systems that "Romanization of
+    Ukrainian" in Wikipedia compares.
+    """
+    if not folded:
+        return ()
+    spelled = folded
+    for written, sound in _UKRAINIAN:
+        spelled = spelled.replace(written, sound)
+    spelled = _REPEATED.sub(r"\1", _HARD_C.sub("k", spelled))
+    return (spelled.replace("ie", "e"),)
+
+
+def differ_in_more_than_doubling(one: str, other: str) -> bool:
+    """Whether two folded words differ otherwise than by a letter written twice, "i" aside: Ana and Anna do not."""
+    return _DOUBLED.sub(r"\1", one) != _DOUBLED.sub(r"\1", other)
+
+
+def looks_ukrainian(folded: str) -> bool:
+    """Whether a directory's word ends as Ukrainian surnames do, or as passports end Ukrainian given names."""
+    return len(folded) >= _SHORTEST_UKRAINIAN and bool(_UKRAINIAN_END.search(folded))
