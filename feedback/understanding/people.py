@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from feedback.understanding import people_bystanders as bystanders
+from feedback.understanding import people_introductions as introductions
 from feedback.understanding import people_lexicon as lexicon
 from feedback.understanding import people_writers as writers
 from feedback.understanding.people_draft import Draft, Part
@@ -38,7 +39,7 @@ def written_people(text: str, language: str = "") -> list[WrittenPerson]:
         return []
     draft = Draft(row)
     writers.find_signature(draft)
-    writers.find_opening(draft)
+    introductions.find_opening(draft)
     for index, key in enumerate(row.keys):
         for find in _CUES.get(key, ()):
             find(draft, index)
@@ -57,12 +58,14 @@ def _find_public(draft: Draft, index: int) -> None:
 # Which words give a part away, and who looks closer; in the order in which they are believed.
 _CUES: dict[str, tuple] = {}
 for _words, _find in (
-    (lexicon.WRITER_BEFORE, writers.find_introduction),
-    (lexicon.WRITER_POINTING, writers.find_pointing),
-    (lexicon.WRITER_SELF, writers.find_self),
+    (lexicon.WRITER_BEFORE, introductions.find_introduction),
+    (lexicon.WRITER_POINTING, introductions.find_pointing),
+    (lexicon.WRITER_SELF, introductions.find_self),
     (lexicon.CLOSINGS, writers.find_closing),
     (lexicon.THANKS, writers.find_thanks),
-    (lexicon.WRITER_ROLES, writers.find_role),
+    (lexicon.LABELS, introductions.find_label),
+    (lexicon.WRITER_ROLES, introductions.find_role),
+    (lexicon.WRITER_ROLES, introductions.find_happy_customer),
     (lexicon.RELATIVES, bystanders.find_relative),
     (lexicon.PATIENTS, bystanders.find_patient),
     (lexicon.SAINTS, _find_saint),

@@ -28,24 +28,27 @@ PARTICLES = "de la del della delle dei degli di da do dos das du den der van von
 
 # "I am NAME" and its like.
 WRITER_BEFORE = """
-ask for me, complaint from, complaint by, feedback from, comment from, compliment from,
+i go by, people call me, call me, writing as, speaking as, sent by, sent from, registered under, booked under,
+under the name, under the name of, i gave my name, thanks from, many thanks from, thank you from, greetings from,
+best wishes from, love from, complaint from, complaint by, feedback from, comment from, compliment from,
 the undersigned, undersigned, it's me, i am, i'm, im, my name is, my name's, my names, name is, i'm called, i am called, signed, signed by, written by,
 yours,
-me llamo, mi nombre es, soy, yo soy, les escribe, le escribe, os escribe, el abajo firmante, la abajo firmante, el que suscribe, la que suscribe,
+me llamo, mi nombre es, soy, yo soy, un saludo de, saludos de, un abrazo de, gracias de parte de, escribe, les escribe, le escribe, os escribe, el abajo firmante, la abajo firmante, el que suscribe, la que suscribe,
 quien suscribe, les habla, le habla, firmado, firmado por, firma, fdo
-mi chiamo, il mio nome è, sono, io sono, le scrive, vi scrive, il sottoscritto, la sottoscritta, sottoscritto, sottoscritta, vi parla, firmato, firmato da, firma
-nazywam się, mam na imię, z tej strony, pisze do państwa, ja niżej podpisany, ja niżej podpisana, jestem, moje imię i nazwisko, moje nazwisko, podpisano, podpisana, podpis,
+mi chiamo, il mio nome è, sono, io sono, un saluto da, saluti da, un abbraccio da, chi scrive è, chi vi scrive è, scrive, le scrive, vi scrive, il sottoscritto, la sottoscritta, sottoscritto, sottoscritta, vi parla, firmato, firmato da, firma
+pozdrawia, pozdrowienia od, pisze, pisze do was, nazywam się, mam na imię, z tej strony, pisze do państwa, ja niżej podpisany, ja niżej podpisana, jestem, moje imię i nazwisko, moje nazwisko, podpisano, podpisana, podpis,
 niżej podpisany, niżej podpisana,
-mă numesc, mă cheamă, numele meu este, numele meu e, sunt, eu sunt, subsemnatul, subsemnata, vă scriu eu, semnat, semnează,
+salutări de la, cu drag de la, scrie, mă numesc, mă cheamă, numele meu, numele meu este, numele meu e, sunt, eu sunt, subsemnatul, subsemnata, vă scriu eu, semnat, semnează,
 vă scrie,
-με λένε, ονομάζομαι, λέγομαι, το όνομά μου είναι, είμαι ο, είμαι η, είμαι, υπογραφή, υπογράφει, ο υπογράφων, υπογράφω,
+χαιρετισμούς από, χαιρετίσματα από, γράφει, με λένε, ονομάζομαι, λέγομαι, το όνομά μου είναι, είμαι ο, είμαι η, είμαι, υπογραφή, υπογράφει, ο υπογράφων, υπογράφω,
 η υπογράφουσα, ο κάτωθι υπογεγραμμένος, η κάτωθι υπογεγραμμένη, σας γράφει,
 me lene, onomazomai, legomai, eimai o, eimai h, eimai i, to onoma mou einai
-мене звати, мене звуть, моє ім'я, моє прізвище, я є, підпис, підписала, підписав, пише вам, вам пише, вас турбує
+вітання від, подяка від, звертається, звертається до вас, пише, звати мене, мене звати, мене звуть, моє ім'я, моє прізвище, я є, підпис, підписала, підписав, пише вам, вам пише, вас турбує
 name, nombre, nome, imię i nazwisko, nume, όνομα, ονοματεπώνυμο, ім'я
 """
 # Of the phrases above, those that are common otherwise: the name's sentence must not go on about somebody else.
 WRITER_LOOSE = """
+call me, people call me, under the name, escribe, scrive, pisze, scrie, γράφει, пише, звертається,
 i am, i'm, im, soy, yo soy, sono, io sono, jestem, sunt, eu sunt, είμαι, eimai, yours, name, nombre, nome, nume,
 firma, όνομα, ім'я, signed, підпис, podpis
 """
@@ -96,18 +99,18 @@ dziękujemy, mulțumesc, mulțumim, mulțumesc frumos, ευχαριστώ, ευ�
 # "NAME (service user)".
 WRITER_ROLES = """
 service user, patient, a patient, complainant, the complainant, customer, client, resident, tenant, citizen, visitor, user, carer, relative,
-parent, mother, father,
+pensioner, retired, parent, mother, father,
 daughter, son, wife, husband, member of the public, pensioner, mum, dad, neighbour, passenger, applicant,
 claimant, student, reader,
 usuaria, usuario, paciente, clienta, cliente, vecina, vecino, ciudadana, ciudadano, madre, padre, hija, hijo,
-residente,
+residente, jubilado, jubilada, pensionista, pensionato, pensionata,
 utente, paziente, cliente, cittadina, cittadino, residente, madre, padre, figlia, figlio
-pacjent, pacjentka, klient, klientka, petent, petentka, mieszkaniec, mieszkanka, obywatel, obywatelka, córka,
+emeryt, emerytka, pacjent, pacjentka, klient, klientka, petent, petentka, mieszkaniec, mieszkanka, obywatel, obywatelka, córka,
 syn, matka, ojciec,
-pacient, pacientă, pacienta, client, clientă, cetățean, beneficiar, beneficiară, locuitor, mama, tata, fiica,
+pensionar, pensionară, pacient, pacientă, pacienta, client, clientă, cetățean, beneficiar, beneficiară, locuitor, mama, tata, fiica,
 fiul, petent,
 ασθενής, πολίτης, πελάτης, πελάτισσα, κάτοικος, συνταξιούχος, κόρη, γιος, χρήστης
-пацієнт, пацієнтка, клієнт, клієнтка, мешканець, мешканка, громадянин, громадянка, донька, син, відвідувач,
+пенсіонер, пенсіонерка, пацієнт, пацієнтка, клієнт, клієнтка, мешканець, мешканка, громадянин, громадянка, донька, син, відвідувач,
 відвідувачка, споживач,
 """
 
@@ -224,22 +227,29 @@ PLACE_LEADS = "the at in on near outside into from to inside behind via opposite
 PLACE_BEFORE = """
 hospital calle avenida avda plaza paseo biblioteca colegio escuela instituto parque centro residencia clínica
 ambulatorio polideportivo
+edificio parada puente sala aula
 estadio teatro museo fundación universidad estación aeropuerto barrio pabellón iglesia ies ceip
+ponte fermata edificio reparto padiglione museo
 ospedale via viale piazza piazzale corso largo scuola liceo istituto parco centro residenza clinica biblioteca
 stadio teatro
 fondazione università stazione aeroporto chiesa policlinico palazzo villa vicolo
+przystanek przystanku budynek budynku sala sali hala hali teatr teatru muzeum kościół kościoła stadion stadionu
+stadionie
 szpital szpitala szpitalu szpitalem ulica ulicy ulicę ulicą ul aleja alei aleję al plac placu szkoła szkoły szkole
 szkołę park parku
 biblioteka biblioteki bibliotece liceum przedszkole przedszkolu rondo rondzie osiedle osiedlu os im imienia pomnik
 skwer most uniwersytet przychodnia
+podul podului stația stației clădirea clădirii sala sălii biserica bisericii cartierul muzeul
 spitalul spitalului spital strada străzii str bulevardul bd piața școala școlii liceul liceului parcul parcului
 biblioteca bibliotecii
 clinica gara aeroportul universitatea colegiul colegiului stadionul teatrul grădinița aleea calea
+κέντρο κέντρου κτίριο κτιρίου κτήριο θέατρο θεάτρου μουσείο μουσείου στάση στάσης μνημείο άγαλμα εκκλησία εκκλησίας
 νοσοκομείο νοσοκομείου οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο δρόμος δρόμου δρόμο γέφυρα γέφυρας στοά αίθουσα
 αίθουσας πάροδος παρόδου πλατεία πλατείας σχολείο σχολείου βιβλιοθήκη βιβλιοθήκης
 πάρκο πάρκου
 λύκειο γυμνάσιο γηροκομείο κλινική ίδρυμα στάδιο γήπεδο πανεπιστήμιο αεροδρόμιο σταθμός
 nosokomeio odos odou plateia leoforos
+міст мосту зупинка зупинці зупинку будівля будівлі зал залі церква церкви музей музею
 лікарня лікарні лікарню лікарнею вулиця вулиці вулицю вул проспект проспекті просп площа площі площу школа школи
 школі парк парку
 бібліотека бібліотеки бібліотеці імені ім провулок бульвар бульварі гімназія ліцей університет університету театр
@@ -332,25 +342,26 @@ PERSON_BEFORE = {
     "en": """
 thank thanks thankyou you to by with from and for named called nurse doctor midwife physio carer lady gentleman man
 woman girl lad saw met mention
-both especially particularly hi hello dear love ask asked like have had having as is was see seen meet sister
+both especially particularly about commend commending praise praising recommend nominate credit applaud thanking met
+seeing bravo congratulations hi hello dear love ask asked like have had having as is was see seen meet sister
 """,
     "es": """
-gracias a con de y por para doctora enfermera señora querida querido
+gracias enhorabuena felicidades bravo a con de y por para doctora enfermera señora querida querido
 """,
     "it": """
-grazie a con da di e per cara caro dottoressa infermiera signora
+grazie bravo brava complimenti a con da di e per cara caro dottoressa infermiera signora
 """,
     "pl": """
-dzięki dla z od przez i pani pan pana panią panu panem panie
+dzięki dziękuję brawo brawa dla z od przez i pani pan pana panią panu panem panie
 """,
     "ro": """
-mulțumesc lui cu de la și ca pentru doamna domnul doamnei domnului
+mulțumesc bravo felicitări lui cu de la și ca pentru doamna domnul doamnei domnului
 """,
     "el": """
-ευχαριστώ στον στην τον την η ο του της τη και από με κυρία κύριος κύριε
+ευχαριστώ μπράβο συγχαρητήρια στον στην τον την η ο του της τη και από με κυρία κύριος κύριε
 """,
     "uk": """
-дякую з від для і та пані пан пане до
+дякую браво з від для і та пані пан пане до
 """,
 }
 
@@ -409,6 +420,11 @@ usted ustedes lei loro voi suo sua vostro vostra państwo państwa państwu wam 
 dumneavoastră dvs domnia σας εσάς εσείς вам вас ви ваш ваша ваше пан пані tv ok dni covid gracias grazie dziękuję
 mulțumesc ευχαριστώ дякую
 """
+# What only a person does, after a word at a sentence's start that may be a name: "April helped a lot".
+HUMAN = """
+helped explained listened answered phoned rang called greeted treated sorted supported visited smiled apologised told
+introduced reassured guided assisted advised spoke
+"""
 # After "with" a word with a capital is rather a feeling: "z Nadzieją", "con Amor".
 WITH = "with con z ze cu με з із"
 # Greek in Latin letters, by the words that no other language has.
@@ -423,12 +439,34 @@ WRITER_FROM = "from at of de da z ze din από з із"
 OF_OTHERS = """
 she he her his they ella él ellos suyo lei lui egli ona on jej jego ea el lui αυτή αυτός εκείνη εκείνος вона він її його
 """
-WRITER_HERE = "here aquí qui tutaj aici εδώ тут"
-WRITER_SELF = "i yo io ja eu εγώ я"
+WRITER_HERE = """
+here writing speaking calling reporting again aquí escribiendo hablando qui scrivendo tutaj aici εδώ γράφω тут турбує
+пише звертається
+"""
+# "NAME is my name".
+WRITER_AFTER = """
+is my name, es mi nombre, è il mio nome, to moje imię, este numele meu, είναι το όνομά μου, це моє ім'я, aged, aged about
+"""
+HERE = "aquí qui tu tutaj aici εδώ edo edw тут"
+WRITER_SELF = "i me yo io ja eu εγώ я"
 # "Many thanks, Ann" closes a letter, "Thanks, Ann" is said to Ann.
 MANY = "many"
 # What makes "this is NAME" at the start the writer's: they go on about themselves.
 WRITER_ON = "i i'm ive we my our"
+# Closings of one word that are as often said to somebody: "Cheers Ann!"
+SAID_TO = "cheers best ta xx xxx ваш ваша"
+# Labels of a form that somebody filled in by hand: "Name: Ann Fowler".
+LABELS = """
+name from customer client citizen author sender by complainant contact nombre remitente cliente autor nome mittente
+utente autore imię nazwisko nadawca klient autorka nume expeditor client autor όνομα ονοματεπώνυμο αποστολέας πολίτης
+ім'я піб відправник клієнт автор заявник
+"""
+# What makes somebody who signs as "a happy customer" the writer.
+OF_WRITERS = """
+a an one your happy grateful satisfied thankful proud loyal very concerned un una uno contento contenta agradecido
+agradecida soddisfatto soddisfatta riconoscente zadowolony zadowolona wdzięczny wdzięczna mulțumit mulțumită
+recunoscător recunoscătoare ένας μία μια ευχαριστημένος ευχαριστημένη вдячний вдячна задоволений задоволена
+"""
 ASKING = "who chi quien quién kto cine ποιος хто"
 # Where somebody else who was cared for sat or lay: "the patient next to me, NAME, …".
 BESIDE = """
@@ -450,6 +488,7 @@ moving got brought rushed
 PLACE_WORK = """
 hospital biblioteca centro residencia clínica ambulatorio ospedale policlinico szpital szpitalu bibliotece
 przychodnia spital spitalul
+sala aula reparto sali hali sălii κέντρο κτίριο зал залі
 νοσοκομείο βιβλιοθήκη κλινική лікарня лікарні бібліотека бібліотеці
 """
 CONJUNCTIONS = "and y e i și si και та і й oraz"

@@ -10,6 +10,7 @@ from recognition.naming.titled_names import with_given
 
 SHORTEST_SMALL = 3  # letters of a name written small
 _DASHES = frozenset({"-", "–", "—"})
+_LISTING = frozenset({",", "&", "/", "+"})
 MOST_PARTICLES = 5  # a first name and the particles before its surname
 FAR = 4  # words after a name in which praise tells that it is a person's
 _BACK = Reading(Tier.WRITTEN, 0.97, Evidence(EvidenceKind.REFERS_BACK))
@@ -140,7 +141,7 @@ def _trust_in_word(page: Page, index: int, before: str) -> float:
         return 0
     if page.row.opens[index]:
         return _trust_in_opening(page, index)
-    if page.led_to(index) or page.told_of(index + 1) or page.row.possessive[index]:
+    if page.led_to(index) or page.told_of(index + 1) or page.row.possessive[index] or _stands_beside_name(page, index):
         return 1
     return 1 if page.language != "en" and before not in lexicon.WITH else 0.5
 
@@ -152,17 +153,33 @@ def _trust_in_opening(page: Page, index: int) -> float:
         return 1
     if not page.told_of(index + 1):
         return 0
+    if page.keys[index + 1] in lexicon.HUMAN:
+        return 1
     praised = any(key in lexicon.SERVICE for key in page.keys[index + 2 : index + 2 + FAR])
     of_person = not lexicon.PRONOUNS.isdisjoint(page.keys)
     return 1 if praised or of_person else 0.5
 
 
 def _stands_beside_name(page: Page, index: int) -> bool:
-    """Whether an "and" joins word ``index`` to a capital word that is surely a given name: "Grace and Tom"."""
-    after = index + 2
-    if after >= page.count or page.keys[index + 1] not in lexicon.CONJUNCTIONS or not page.row.capital[after]:
+    """Whether a list joins word ``index`` to a capital word that is surely a given name: "Grace and Tom"."""
+    return _is_listed(page, index + 1, 1) or _is_listed(page, index, -1)
+
+
+def _is_listed(page: Page, at: int, step: int) -> bool:
+    """Whether "and", "&" or a comma before word ``at`` joins the words on either side, and the far one is a name."""
+    if not 0 < at < page.count or page.row.opens[at]:
         return False
-    return not page.plain(after) and (is_known(page.keys[after]) or bool(page.given(after)))
+    gap = page.row.gap(at).strip()
+    conjunction = at if step > 0 else at - 1
+    if gap in _LISTING:
+        far = at if step > 0 else at - 1
+    elif not gap and page.keys[conjunction] in lexicon.CONJUNCTIONS:
+        far = conjunction + step
+    else:
+        return False
+    if not 0 <= far < page.count or not page.row.capital[far] or page.keys[far] in lexicon.TIMES:
+        return False
+    return bool(page.given(far)) and (page.used[far] > 0 or not page.plain(far))
 
 
 def _is_time(page: Page, index: int, before: str) -> bool:

@@ -13,6 +13,7 @@ from recognition.naming.model import Evidence, EvidenceKind
 from recognition.naming.readings import Reader, Reading, Readings, Tier
 from recognition.naming.scope import Scope
 
+SHORTEST_LINE = 40  # characters of a line that a mail program breaks
 LONGEST_ACRONYM = 4  # "NHS" after a name is no surname; "SMITH" may be
 _SPACES = frozenset({" ", "-", "\u00a0", "  ", "-\n", "\n", "\u2011"})
 _NAMED_BY_RANK = frozenset({Part.PUBLIC, Part.PLACE})
@@ -150,8 +151,13 @@ class Page:
         """Whether the name of the word before can go on with word ``index``."""
         gap = self.row.gap(index)
         if gap in _SPACES:
-            return not self.row.possessive[index - 1] and (not self.row.opens[index] or "\n" in gap)
+            return not self.row.possessive[index - 1] and (not self.row.opens[index] or self._is_wrapped(index))
         return gap in DOTTED and self.is_initial(index - 1)
+
+    def _is_wrapped(self, index: int) -> bool:
+        """Whether the line before word ``index`` ends because it is full, and not because a list goes on."""
+        end = self.row.ends[index - 1]
+        return end - self.row.text.rfind("\n", 0, end) > SHORTEST_LINE
 
     def is_initial(self, index: int) -> bool:
         """Whether word ``index`` is one letter; "Χ." and "Ш." become two and more in Latin letters."""
