@@ -37,7 +37,7 @@ CIRCUMSTANCES = {
     EvidenceKind.UNIT_NAMED: gettext_lazy("The comment names their unit"),
     EvidenceKind.ADDRESS_DIFFERS: gettext_lazy("“%(word)s” is said of somebody else"),
     EvidenceKind.NOT_YET_HERE: gettext_lazy("Came only on %(word)s"),
-    EvidenceKind.REFERS_BACK: gettext_lazy("Named in full in the comment"),
+    EvidenceKind.REFERS_BACK: gettext_lazy("Named more fully elsewhere in the comment"),
     EvidenceKind.LEFT: gettext_lazy("Has left"),
     EvidenceKind.LEARNT: gettext_lazy("A steward settled it so before, %(times)s"),
     EvidenceKind.DENIED: gettext_lazy("Said “that wasn’t me” before, %(times)s"),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from recognition.naming.model import Candidate, Certainty, Evidence, EvidenceKind, Mention
-from recognition.naming.narrowing import Narrowing, Told
+from recognition.naming.narrowing import Narrowing, Told, refer_back
 from recognition.naming.page import Found, Page
 from recognition.naming.readings import Reading, Tier
 
@@ -24,13 +24,15 @@ def mentions_of(
     seen: dict[frozenset[int], Mention] = {}
     places: defaultdict[frozenset[int], list[tuple[int, int]]] = defaultdict(list)
     narrowing = Narrowing(page, found, office_names, place)
-    for one in found:
-        told = narrowing.told(one, _cheapest(one.people))
+    told_of = [narrowing.told(one, _cheapest(one.people)) for one in found]
+    refer_back(found, told_of)
+    for one, told in zip(found, told_of, strict=True):
         key = frozenset(told.people)
-        mention = _mention(page, one, told)
-        places[key].append((mention.start, mention.end))
-        if key not in seen or (seen[key].certainty is Certainty.UNSURE and mention.certainty is Certainty.SURE):
-            seen[key] = mention
+        places[key].append((page.row.starts[one.start], page.row.ends[one.stop - 1]))
+        if key not in seen or (len(key) == 1 and seen[key].certainty is Certainty.UNSURE):
+            mention = _mention(page, one, told)
+            if key not in seen or mention.certainty is Certainty.SURE:
+                seen[key] = mention
     return tuple(replace(mention, places=tuple(places[key])) for key, mention in seen.items())
 
 

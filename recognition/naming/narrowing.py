@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from recognition.naming.circumstances import Place, leads, place_of, shifts_named, shifts_of
 from recognition.naming.forms_of_address import address_before, is_for_another
@@ -13,6 +14,8 @@ from recognition.naming.surroundings import Surroundings
 
 LATE = 30  # days after somebody left in which citizens still write about them
 LONG_GONE = 365  # days after which a leaver is hardly the one who helped
+MOST_LOOKED_AT = 1500  # candidates in one comment; a list of hundreds of namesakes is no letter
+PER_NAME = 10
 BESIDE = 3  # words between a manager's name and "team"
 
 
@@ -40,6 +43,19 @@ class Told:
         self.people = kept or self.people
 
 
+def refer_back(found: Sequence[Found], told_of: Sequence[Told]) -> None:
+    """Let a name that several bear mean the one of them whom the same comment tells apart elsewhere."""
+    meant: dict[frozenset[int], set[int]] = {}
+    for one, told in zip(found, told_of, strict=True):
+        if len(told.people) == 1 < len(one.people) and not (one.doubt or told.doubt):
+            meant.setdefault(frozenset(one.people), set()).update(told.people)
+    for one, told in zip(found, told_of, strict=True) if meant else ():
+        them = meant.get(frozenset(one.people), set()) if len(told.people) > 1 else set()
+        if len(them) == 1 and them <= told.people.keys():
+            told.people = {who: told.people[who] for who in them}
+            told.say(them, EvidenceKind.REFERS_BACK)
+
+
 class Narrowing:
     """The facts of one comment, held against whoever its names may mean.
 
@@ -51,12 +67,16 @@ class Narrowing:
         self, page: Page, found: Sequence[Found], office_names: Mapping[int, tuple[str, ...]], place: str
     ) -> None:
         self.page, self.directory, self.found, self.office_names = page, page.scope.directory, found, office_names
+        self._looked_at = 0
         self.sent_from = place_of(place) if place else None
         self.around = Surroundings(page.row, found, page.language)
 
     def told(self, one: Found, cheapest: Readers) -> Told:
         """Whom ``one`` may mean, of the ``cheapest`` readings if nothing said beside it points to another one."""
         told = Told(cheapest)
+        self._looked_at += len(one.people) + PER_NAME
+        if self._looked_at > MOST_LOOKED_AT:
+            return told
         self._by_date(told)
         self._by_address(told, one)
         self._by_job(told, one)
@@ -98,6 +118,8 @@ class Narrowing:
             told.say(wrong, EvidenceKind.ADDRESS_DIFFERS, self.page.row.written(one.start))
 
     def _by_job(self, told: Told, one: Found) -> None:
+        if len(one.people) == 1 and len(next(iter(one.people.values()))) > 1:
+            return  # a full name that one person has needs no job
         titles = {self.directory.title(who) for who in one.people}
         said, near = self.around.jobs_said_of(one, sorted(titles) if len(one.people) > 1 else ())
         best = self._agreeing(one.people, said)
@@ -176,11 +198,15 @@ class Narrowing:
     def _by_manager(self, told: Told, one: Found) -> None:
         if len(self.found) < 2 or len(told.people) < 2:
             return
-        leaders = {who: other for other in self.found if other is not one for who in self._leader(other)}
-        led = {who: leaders[boss] for who in told.people if (boss := self.directory.manager(who)) in leaders}
+        leaders, manager = self._leaders, self.directory.manager
+        led = {who: leaders[manager(who)] for who in told.people if leaders.get(manager(who), one) is not one}
         told.say(led, EvidenceKind.MANAGER_NAMED, lambda who: self._words(led[who]))
         if led:
-            told.without(who for who in told.people if who not in led and self.directory.manager(who) >= 0)
+            told.without(who for who in told.people if who not in led and manager(who) >= 0)
+
+    @cached_property
+    def _leaders(self) -> dict[int, Found]:
+        return {who: one for one in self.found for who in self._leader(one)}
 
     def _leader(self, one: Found) -> Iterable[int]:
         """The only one whom a name may mean that is said to lead: "Maria Lopez's team"."""
@@ -205,11 +231,16 @@ class Narrowing:
         if agreeing:
             told.without(who for who in told.people if who not in agreeing)
 
+    @cached_property
+    def _text(self) -> str:
+        return f" {' '.join(self.page.keys)} "
+
     def _offices_named(self, offices: set[int]) -> set[int]:
         """Those of ``offices`` whose whole name stands in the comment; of one name in another, the longer."""
-        text = f" {' '.join(self.page.keys)} "
         named = {
-            office for office in offices if (words := self.office_names.get(office)) and f" {' '.join(words)} " in text
+            office
+            for office in offices
+            if (words := self.office_names.get(office)) and f" {' '.join(words)} " in self._text
         }
         longest = max((len(self.office_names[office]) for office in named), default=0)
         return {office for office in named if len(self.office_names[office]) == longest}

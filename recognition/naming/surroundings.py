@@ -1,5 +1,6 @@
 """What stands around a name in a comment: its sentence, its neighbours, and the jobs that are said of it."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -12,6 +13,7 @@ from recognition.naming.page import Found
 
 NEAR = 6  # words on either side of a name in which a job may be said of it
 FAR = 12  # words on either side in which jobs are looked for at all
+LONGEST_SENTENCE = 60  # words on either side of a name; a text without stops must not be read again and again
 LONGEST_LINK = 4
 LONGEST_NAMING = 8  # "the nurse who took care of me was Ana"
 
@@ -21,6 +23,7 @@ class Surroundings:
 
     def __init__(self, row: Row, found: Sequence[Found], language: str) -> None:
         self.row, self.found, self.language = row, found, language
+        self._starts = [one.start for one in found]  # in order
         self.links = links_of(language)
 
     @cached_property
@@ -28,11 +31,12 @@ class Surroundings:
         return places_named(self.row)
 
     def sentence(self, one: Found) -> range:
-        """The words of the sentences that ``one`` stands in."""
+        """The words of the sentences that ``one`` stands in, as far as they are near."""
         start, stop, opens = one.start, one.stop, self.row.opens
-        while start > 0 and not opens[start]:
+        first, last = max(0, start - LONGEST_SENTENCE), min(len(self.row), stop + LONGEST_SENTENCE)
+        while start > first and not opens[start]:
             start -= 1
-        while stop < len(self.row) and not opens[stop]:
+        while stop < last and not opens[stop]:
             stop += 1
         return range(start, stop)
 
@@ -55,35 +59,45 @@ class Surroundings:
     @cached_property
     def _jobs(self) -> list[Named]:
         found: dict[int, Named] = {}
+        stop = 0
         for one in self.found:
-            start, stop = max(0, one.start - FAR), min(len(self.row), one.stop + FAR)
+            start, stop = max(stop - LONGEST_LINK, one.start - FAR, 0), min(len(self.row), one.stop + FAR)
             for job in jobs_named(self.row.keys[start:stop], self.language):
                 here = job._replace(start=job.start + start, stop=job.stop + start)
                 known = found.get(here.start)
                 if known is None or known.stop < here.stop:
                     found[here.start] = here
-        return list(found.values())
+        return [found[start] for start in sorted(found)]
+
+    def _names_in(self, words: range) -> Sequence[Found]:
+        """The names that begin among ``words``."""
+        return self.found[bisect_left(self._starts, words.start) : bisect_left(self._starts, words.stop)]
+
+    def _jobs_near(self, one: Found, titles: Sequence[str]) -> list[Named]:
+        start, stop = max(0, one.start - FAR), one.stop + FAR
+        keys = self.row.keys[start:stop]
+        own = [job for title in titles if title for job in title_at(title, keys)]
+        first = bisect_left(self._jobs, start, key=lambda job: job.start)
+        last = bisect_left(self._jobs, stop, key=lambda job: job.start)
+        here = (job._replace(start=job.start + start, stop=job.stop + start) for job in own)
+        jobs = (*self._jobs[first:last], *here)
+        return [job for job in jobs if self._name_words.isdisjoint(range(job.start, job.stop))]
 
     def jobs_said_of(self, one: Found, titles: Sequence[str]) -> tuple[list[Named], list[Named]]:
         """The jobs, of the tables or of ``titles``, that are said of ``one``; and those that only stand near."""
-        own = [job for title in titles if title for job in title_at(title, self.row.keys)]
         said, near = [], []
-        for job in (*self._jobs, *own):
-            if not self._name_words.isdisjoint(range(job.start, job.stop)):
-                continue
+        for job in self._jobs_near(one, titles):
             cost = self._cost(job, one)
-            if cost is not None and all(cost <= (self._cost(job, other) or cost) for other in self.found):
+            others = [self._cost(job, other) for other in self._names_in(range(job.start - FAR, job.stop + FAR))]
+            if cost is not None and all(cost <= (other or cost) for other in others):
                 said.append(job)
-            elif cost is None and not job.field and self._is_near(job, one) and not self._is_anothers(job):
+            elif cost is None and not job.field and self._is_near(job, one) and not any(others):
                 near.append(job)
         return said, near
 
     def is_form_of_address(self, job: Named, one: Found) -> bool:
         """Whether a job is written as a title: "Nurse Mary"."""
         return job.stop <= one.stop and job.stop >= one.start and self.row.capital[job.start]
-
-    def _is_anothers(self, job: Named) -> bool:
-        return any(self._cost(job, other) is not None for other in self.found)
 
     def _is_near(self, job: Named, one: Found) -> bool:
         gap = range(one.stop, job.start) if job.start >= one.stop else range(job.stop, one.start)
@@ -95,7 +109,7 @@ class Surroundings:
 
     def _is_crossed(self, gap: range) -> bool:
         """Whether another name stands between."""
-        return any(other.start in gap for other in self.found)
+        return len(gap) > 0 and bool(self._names_in(gap))
 
     def _cost(self, job: Named, one: Found) -> int | None:
         """How loosely ``job`` is tied to ``one``, 1 or more; None where it is not said of ``one`` at all."""
@@ -147,7 +161,7 @@ class Surroundings:
     def _is_told_next(self, one: Found, gap: range, keys: list[str]) -> bool:
         """After it: "Ana was lovely. She is the best nurse". The next sentence says it of the only one named here."""
         opened = [index for index in gap if self.row.opens[index]]
-        if len(opened) != 1 or sum(other.start in self.sentence(one) for other in self.found) > 1:
+        if len(opened) != 1 or len(self._names_in(self.sentence(one))) > 1:
             return False
         rest = keys[opened[0] - gap.start :]
         copula = next((at for at, key in enumerate(rest[:2]) if key in self.links.copulas), None)

@@ -42,6 +42,42 @@ def test_several_people_in_one_comment_are_each_found_in_every_language(text, la
     assert decided(SEVERAL, text, language) == ("linked", keys)
 
 
+TWO_ANAS = Index.build(
+    [
+        Person(1, "Ana", "Moss", title="Nurse", office="Hall"),
+        Person(2, "Ana", "Pike", title="Porter", office="Hall"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("Ana the nurse helped me. I will not forget Ana.", {1}),
+        ("Ana helped me. I mean Ana the porter.", {2}),
+    ],
+)
+def test_who_is_told_apart_once_is_meant_by_the_same_name_everywhere(text, keys):
+    mentions = TWO_ANAS.decide(text, office="Hall", language="en").mentions
+
+    assert [({it.key for it in mention.candidates}, len(mention.places)) for mention in mentions] == [(keys, 2)]
+
+
+def test_a_name_that_two_were_told_apart_by_means_either_afterwards():
+    text = "Ana the nurse and Ana the porter helped me. I will not forget Ana."
+
+    mentions = TWO_ANAS.decide(text, office="Hall", language="en").mentions
+    assert [{it.key for it in mention.candidates} for mention in mentions] == [{1}, {2}, {1, 2}]
+
+
+def test_a_page_of_namesakes_is_no_letter_and_is_offered_as_it_stands():
+    index = Index.build(Person(n, "Ana", f"Moss{n}", title="Nurse", office="Hall") for n in range(200))
+
+    decision = index.decide("Ana the nurse and Ana. " * 200, office="Hall", language="en")
+
+    assert (str(decision.outcome), len(decision.mentions)) == ("ambiguous", 1)
+
+
 AGAIN = Index.build(
     [
         Person(1, "Katarzyna", "Nowak", office="Hall"),
