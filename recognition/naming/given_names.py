@@ -3,6 +3,11 @@
 Written by hand from general knowledge of what people are called; it need not be complete.
 """
 
+from functools import cache
+
+from feedback.understanding.people_text import fold
+from recognition.naming import nickname_tables as tables
+
 GIVEN_NAMES = """
 aaron abbie abby abigail abraham achilleas ada adam adamantia addison adela adelaide adele adelina adina adrian
 adriana adrienne afroditi agata agatha aggeliki agnes agostina agripina agustin ahmed aidan aikaterini aileen aimee
@@ -192,9 +197,14 @@ zenon ziemowit zina zinaida zinovia zisis zlata zlatoslava zoe zoey zofia zoi zo
 zynovii
 """
 
-_GIVEN = frozenset(GIVEN_NAMES.split())
+
+@cache
+def _given() -> frozenset[str]:
+    """These, and every name that the tables know short forms of."""
+    lines = (line for name in tables.__all__ for line in getattr(tables, name).strip().split("\n"))
+    return frozenset(GIVEN_NAMES.split()) | {fold(line.partition(":")[0].replace(" ", "")) for line in lines}
 
 
 def is_given_name(folded: str) -> bool:
-    """Whether ``folded`` is a given name as one has it in a passport; short forms are not among them."""
-    return folded in _GIVEN
+    """Whether ``folded`` is a given name as one has it in a passport; few short forms are among them."""
+    return folded in _given()

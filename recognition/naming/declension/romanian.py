@@ -9,6 +9,7 @@ is. All endings are folded: people leave out the diacritics.
 from collections.abc import Iterator
 
 from recognition.naming.declension.endings import applied, longest
+from recognition.naming.given_names import is_given_name
 
 RULES = {
     # women's names: genitive and dative; -ai only after letters that keep their sound by it, for Mihai is no genitive
@@ -30,6 +31,6 @@ _LONGEST = max(longest(RULES), longest(RARE))
 
 def forms(word: str, folded: str) -> tuple[Iterator[str], Iterator[str]]:  # noqa: ARG001  every grammar takes both
     """The folded forms ``folded`` may come from: by the rules of the grammar, and by what is said besides."""
-    if folded.endswith("ae"):
-        return iter(()), iter(())  # "Nicolae" calls no Nicola
+    if is_given_name(folded) and not folded.endswith("o"):
+        return iter(()), iter(())  # "Andrei" is not of Andra, and "Nicolae" calls no Nicola; but "Mario" calls Maria
     return applied(folded, RULES, _LONGEST), applied(folded, RARE, _LONGEST)

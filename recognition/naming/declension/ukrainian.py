@@ -15,6 +15,7 @@ from unicodedata import normalize
 
 from feedback.understanding.people_text import fold
 from recognition.naming.declension.endings import Rules, applied, longest
+from recognition.naming.given_names import is_given_name
 
 RULES = {
     # names in -а and -я, women's and men's
@@ -72,12 +73,17 @@ _LONGEST, _LONGEST_LATIN = longest(RULES), longest(_LATIN_RULES)
 
 
 def forms(word: str, folded: str) -> tuple[Iterator[str], Iterator[str]]:
-    """The folded forms ``word`` may come from: by the rules of the grammar; none is only guessed."""
+    """The folded forms ``word`` may come from, by the rules of the grammar.
+
+    They are only guessed where ``word`` is a given name as it stands: "Валерія" is rather a woman than of Валерій.
+    """
     plain = normalize("NFC", word.lower()).translate(_APOSTROPHES)
-    if not set(plain).isdisjoint(_VOWELS):
+    if set(plain).isdisjoint(_VOWELS):
+        found = _closed(applied(folded, _LATIN_RULES, _LONGEST_LATIN))
+    else:
         by_ending = _closed(applied(plain, RULES, _LONGEST))
-        return map(fold, chain([WHOLE[plain]] if plain in WHOLE else [], by_ending)), iter(())
-    return _closed(applied(folded, _LATIN_RULES, _LONGEST_LATIN)), iter(())
+        found = map(fold, chain([WHOLE[plain]] if plain in WHOLE else [], by_ending))
+    return (iter(()), found) if is_given_name(folded) else (found, iter(()))
 
 
 def _closed(bases: Iterator[str]) -> Iterator[str]:
