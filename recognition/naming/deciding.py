@@ -38,8 +38,11 @@ def mentions_of(
 
 def _cheapest(people: dict[int, tuple[Reading, ...]]) -> dict[int, tuple[Reading, ...]]:
     """Those read in the best way: who is called so outranks whom a nickname or a slip may mean."""
-    best = min(_tier(readings) for readings in people.values())
-    return {who: readings for who, readings in people.items() if _tier(readings) == best}
+    if len(people) == 1:
+        return people
+    tiers = {who: _tier(readings) for who, readings in people.items()}
+    best = min(tiers.values())
+    return {who: readings for who, readings in people.items() if tiers[who] == best}
 
 
 def _tier(readings: tuple[Reading, ...]) -> int:

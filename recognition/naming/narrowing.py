@@ -7,7 +7,7 @@ from functools import cached_property
 
 from recognition.naming.circumstances import Place, leads, place_of, shifts_named, shifts_of
 from recognition.naming.forms_of_address import address_before, is_for_another
-from recognition.naming.job_titles import Named, agreement, contradicts, jobs_of
+from recognition.naming.job_titles import Named, agreement, contradicts
 from recognition.naming.model import Evidence, EvidenceKind
 from recognition.naming.page import Found, Page, Readers
 from recognition.naming.surroundings import Surroundings
@@ -144,7 +144,7 @@ class Narrowing:
         return {who for who, fit in fits.items() if fit == best and best}
 
     def _doubt_other_job(self, told: Told, one: Found, said: Sequence[Named]) -> None:
-        """Somebody is said to have a job that colleagues have, and the only one of the first name has another.
+        """Somebody is said to have one job, and the only one of the first name has quite another.
 
         A full name outweighs it: directories have coarse titles, and citizens guess.
         """
@@ -153,8 +153,7 @@ class Narrowing:
             return
         title = self.directory.title(who)
         for job in said:
-            other = title and contradicts(title, job) and not self.around.is_form_of_address(job, one)
-            if other and any(job.jobs & jobs_of(known) for known in self.directory.titles):
+            if title and contradicts(title, job) and not self.around.is_form_of_address(job, one):
                 told.doubt = True
                 start, stop = self.page.row.starts[job.start], self.page.row.ends[job.stop - 1]
                 told.say([who], EvidenceKind.TITLE_DIFFERS, self.page.row.text[start:stop])

@@ -138,7 +138,6 @@ def test_a_job_that_the_only_one_of_the_first_name_has_not_makes_them_doubtful()
     "text",
     [
         "The receptionist called Una was lovely.",  # registrars sit at counters
-        "The dentist called Una was lovely.",  # nobody here is one
         "The bus driver called Una Pike was lovely.",  # a full name is enough
         "Una is an example of a civil servant.",  # everybody is
     ],
