@@ -19,7 +19,7 @@ from recognition.naming.nicknames import warm
 from recognition.naming.page import Found, Page
 from recognition.naming.readings import Reader
 from recognition.naming.recalling import recall
-from recognition.naming.scope import Scope
+from recognition.naming.scope import Scope, TooManyError
 from recognition.naming.titled_names import find_initials, find_titled
 
 
@@ -96,10 +96,16 @@ class Index:
 
 
 def _found_in(page: Page) -> list[Found]:
-    """Whom a page names, in the order of the text; what is more certain takes its words first."""
-    find_full_names(page)
-    find_initials(page)
-    find_titled(page)
-    find_slipped_names(page)
-    find_first_names(page)
+    """Whom a page names, in the order of the text; what is more certain takes its words first.
+
+    Nobody, where it names more people than a comment does, or might mean too many.
+    """
+    try:
+        find_full_names(page)
+        find_initials(page)
+        find_titled(page)
+        find_slipped_names(page)
+        find_first_names(page)
+    except TooManyError:
+        return []
     return sorted(page.found)

@@ -6,17 +6,28 @@ from recognition.naming.directory import Directory
 from recognition.naming.postings import Postings
 
 FEW = 8  # offices that are looked up one by one; with more, everybody of the name is looked through
+MOST_LOOKED_AT = 8_000  # employees and pairs of names that are looked up for one comment
+
+
+class TooManyError(Exception):
+    """So many people could be meant that nobody is."""
 
 
 class Scope:
-    """The employees that may be meant; the directory's numbers in, the directory's numbers out."""
+    """The employees that may be meant; the directory's numbers in, the directory's numbers out.
 
-    __slots__ = ("directory", "everywhere", "offices")
+    Looking up raises ``TooManyError`` once ``MOST_LOOKED_AT`` were looked at: that is a list of names, or a name that
+    half the agency has, and looking further would take long and tell nothing.
+    """
+
+    __slots__ = ("_found", "_left", "directory", "everywhere", "offices")
 
     def __init__(self, directory: Directory, office: Hashable) -> None:
         self.directory = directory
         self.everywhere = office is None
         self.offices = directory.offices_under(office) if office is not None else frozenset()
+        self._left = MOST_LOOKED_AT
+        self._found: dict[tuple[Postings, int], Sequence[int]] = {}
 
     def is_empty(self) -> bool:
         return not self.everywhere and not self.offices
@@ -28,14 +39,28 @@ class Scope:
         return self._in_offices(self.directory.by_surname, word)
 
     def by_full(self, surname: int, given: int) -> Sequence[int]:
-        return [who for who in self.directory.full.at(surname, given) if self._holds(who)]
+        people = self.directory.full.at(surname, given)
+        self._spend(len(people) + 1)
+        return [who for who in people if self._holds(who)] if people else people
 
     def _in_offices(self, postings: Postings, word: int) -> Sequence[int]:
-        if self.everywhere:
-            return postings.under(word)
-        if len(self.offices) <= FEW:
-            return [who for office in self.offices for who in postings.at(word, office)]
-        return [who for who in postings.under(word) if self._holds(who)]
+        found = self._found.get((postings, word))
+        if found is None:
+            found = self._found[postings, word] = self._look_up(postings, word)
+        return found
+
+    def _look_up(self, postings: Postings, word: int) -> Sequence[int]:
+        if self.offices and len(self.offices) <= FEW:
+            people = [who for office in self.offices for who in postings.at(word, office)]
+        else:
+            people = postings.under(word)
+        self._spend(len(people) + 1)
+        return people if len(self.offices) <= FEW else [who for who in people if self._holds(who)]
+
+    def _spend(self, looked_at: int) -> None:
+        self._left -= looked_at
+        if self._left < 0:
+            raise TooManyError
 
     def _holds(self, who: int) -> bool:
         return self.everywhere or self.directory.office_of[who] in self.offices

@@ -113,13 +113,9 @@ def _goes_on(page: Page, index: int) -> bool:
 def _with_surnames(page: Page, readings: list[Readings]) -> Readers:
     if len(readings) == 1:
         return _cheapest_of(readings[0], page.scope.by_surname)
-    people = {}
-    for word in readings[0]:
-        for who in page.scope.by_surname(word):
-            agreed = page.agree(who, readings, [])
-            if agreed:
-                people[who] = agreed
-    return people
+    having_all = set.intersection(*({who for word in one for who in page.scope.by_surname(word)} for one in readings))
+    agreed = ((who, page.agree(who, readings, [])) for who in having_all)
+    return {who: how for who, how in agreed if how}
 
 
 def with_given(page: Page, readings: Readings) -> Readers:
