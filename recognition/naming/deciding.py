@@ -40,9 +40,11 @@ def _cheapest(people: dict[int, tuple[Reading, ...]]) -> dict[int, tuple[Reading
     """Those read in the best way: who is called so outranks whom a nickname or a slip may mean."""
     if len(people) == 1:
         return people
-    tiers = {who: _tier(readings) for who, readings in people.items()}
+    tiers = {at: _tier(readings) for at, readings in {id(each): each for each in people.values()}.items()}  # most share
     best = min(tiers.values())
-    return {who: readings for who, readings in people.items() if tiers[who] == best}
+    if best == max(tiers.values()):
+        return people
+    return {who: readings for who, readings in people.items() if tiers[id(readings)] == best}
 
 
 def _tier(readings: tuple[Reading, ...]) -> int:

@@ -9,11 +9,13 @@ from feedback.understanding import people_lexicon as lexicon
 from feedback.understanding.people import Part, WrittenPerson
 from feedback.understanding.people_text import Row
 from recognition.naming.lessons import NOTHING_LEARNT, Lessons
+from recognition.naming.greeklish import is_greek_word
 from recognition.naming.model import Evidence, EvidenceKind
 from recognition.naming.readings import Reader, Reading, Readings, Tier
-from recognition.naming.scope import Scope
+from recognition.naming.scope import Scope, TooManyError
 
 SHORTEST_LINE = 40  # characters of a line that a mail program breaks
+MOST_NAMES = 100  # different ones that a comment may say; with more it is a list, and about nobody
 LONGEST_ACRONYM = 4  # "NHS" after a name is no surname; "SMITH" may be
 _SPACES = frozenset({" ", "-", "\u00a0", "  ", "-\n", "\n", "\u2011"})
 _NAMED_BY_RANK = frozenset({Part.PUBLIC, Part.PLACE})
@@ -38,6 +40,7 @@ class Page:
     __slots__ = (
         "_after",
         "_before",
+        "_names",
         "_plain",
         "_reader",
         "count",
@@ -70,6 +73,7 @@ class Page:
         self.on, self.lessons = on, lessons
         self.keys, self.count = row.keys, len(row)
         self.found: list[Found] = []
+        self._names: set[tuple[str, ...]] = set()
         self.met: dict[tuple[int, ...], frozenset[int]] = {}
         self.used = bytearray(self.count)
         self.others: set[str] = set()  # given names of people who are not staff
@@ -78,24 +82,35 @@ class Page:
         self._after = lexicon.PERSON_AFTER_IN.get(language, lexicon.PERSON_AFTER)
         self._before = lexicon.PERSON_BEFORE_IN.get(language, lexicon.PERSON_BEFORE)
         self._leave_out(people)
-        self.live = [not self.used[i] and (row.capital[i] or self.one_case) for i in range(self.count)]
+        self.live = [not self.used[i] and (self.one_case or self._is_capital(i)) for i in range(self.count)]
 
     def _leave_out(self, people: Iterable[WrittenPerson]) -> None:
         for person in people:
             if person.part is not Part.STAFF:
                 words = self.row.between(person.start, person.end)
-                if person.part in _NAMED_BY_RANK and words and self._is_surname_first(words[0]):
+                if person.part in _NAMED_BY_RANK and words and self._ranks_by_name(words[0]):
                     continue
                 for index in words:
                     self.used[index] = 1
                     if person.part not in {Part.WRITER, Part.PLACE}:
                         self.others.add(self.keys[index])
 
-    def _is_surname_first(self, index: int) -> bool:
-        """Whether a rank or a kind of place before word ``index`` is a family name: "King Helena", "Villa Rino"."""
-        return index > 0 and self.row.capital[index - 1] and self.joined(index) and bool(self.meeting(index - 1, index))
+    def _is_capital(self, index: int) -> bool:
+        """Whether word ``index`` has a capital; Greeklish writes some as digits, as in "8eodwra"."""
+        if self.language == "el" and self.keys[index][0] in "834" and len(self.keys[index]) > LONGEST_ACRONYM:
+            return True
+        return self.row.capital[index]
+
+    def _ranks_by_name(self, index: int) -> bool:
+        """Whether a rank or a kind of place before word ``index`` is a name of theirs: "King Helena", "Regina Welch"."""
+        if index == 0 or not self.row.capital[index - 1] or not self.joined(index):
+            return False
+        return bool(self.meeting(index - 1, index) or self.meeting(index, index - 1))
 
     def keep(self, found: Found) -> None:
+        self._names.add(tuple(self.keys[found.start : found.stop]))
+        if len(self._names) > MOST_NAMES:
+            raise TooManyError
         self.found.append(found)
         self.used[found.start : found.stop] = b"\1" * (found.stop - found.start)
 
@@ -166,7 +181,9 @@ class Page:
     def plain(self, index: int) -> bool:
         """Whether word ``index`` is an ordinary word of the comment's language; "d'ora" is, "D'Angelo" is not."""
         key = self.keys[index]
-        return key in self._plain or (key[:1] == "d" and key[1:] in self._plain and self._is_elided(index))
+        if key in self._plain or (key[:1] == "d" and key[1:] in self._plain and self._is_elided(index)):
+            return True
+        return self.language == "el" and self.row.written(index).isascii() and is_greek_word(key)
 
     def _is_elided(self, index: int) -> bool:
         return self.row.written(index)[1:2] in _APOSTROPHES

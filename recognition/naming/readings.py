@@ -45,6 +45,7 @@ class Tier(IntEnum):
     FOREIGN_NICKNAME = 4  # one of another language, where the comment's own language has its own
     TWO_NAMES = 5  # one name long ago and two today; alone it is only offered
     SLIP = 6
+    SOUND = 7
 
 
 class Reading(NamedTuple):
@@ -155,6 +156,8 @@ class Reader:
             own, through = related(base, language), base if fold(base) != key else ""
             for name in (*own, *related(base)):
                 tier, weight = (Tier.NICKNAME, 0.92) if name in own or not own else (Tier.FOREIGN_NICKNAME, 0.8)
+                if tier == Tier.FOREIGN_NICKNAME and len(name) < len(base):
+                    tier = Tier.TWO_NAMES  # an English George is hardly a Romanian Gigi
                 self._add(found, name, tier, weight, Evidence(EvidenceKind.NICKNAME_OF, name, through=through))
         for name in once_one_name(key):
             self._add(found, name, Tier.TWO_NAMES, 0.7, Evidence(EvidenceKind.NICKNAME_OF, name))
@@ -177,7 +180,7 @@ class Reader:
         for number in self.directory.slips.under(sound_digest(key)):
             if spellings[number] != key and sound(spellings[number]) == sound(key):
                 evidence = Evidence(EvidenceKind.SOUNDS_LIKE, spellings[number])
-                found.setdefault(number, Reading(Tier.SLIP, 0.8, evidence))
+                found.setdefault(number, Reading(Tier.SOUND, 0.8, evidence))
         return found
 
 

@@ -86,11 +86,13 @@ def ukrainian_sounds(folded: str) -> tuple[str, ...]:
     """
     if not folded:
         return ()
-    spelled = folded
-    for written, sound in _UKRAINIAN:
-        spelled = spelled.replace(written, sound)
-    spelled = _REPEATED.sub(r"\1", _HARD_C.sub("k", spelled))
-    return (spelled.replace("ie", "e"),)
+    spelled, before = folded, ""
+    while spelled != before:
+        before = spelled
+        for written, sound in _UKRAINIAN:
+            spelled = spelled.replace(written, sound)
+        spelled = _REPEATED.sub(r"\1", _HARD_C.sub("k", spelled)).replace("ie", "e")
+    return (spelled,)
 
 
 def differ_in_more_than_doubling(one: str, other: str) -> bool:

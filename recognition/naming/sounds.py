@@ -20,7 +20,7 @@ claire clare clair; conor connor; darren daren; debra deborah; denis dennis; der
 dominik; eileen aileen; elisabeth elizabeth; ellen elen; emily emilie; eric erik; francis frances; freya freja; gavin
 gavyn; geoff jeff; geoffrey jeffrey jeffery; gerard gerrard; gillian jillian; gill jill; glenn glen; glynis glenys;
 graham graeme grahame; hannah hanna; hayley hailey haley hayleigh; ian iain; isabel isobel isabelle; jacqueline
-jaqueline jacquelyn; jackie jacky jacqui; jayne jane; jasmin jasmine; jenifer jennifer; jodie jody jodi; john jon;
+jaqueline jacquelyn; jackie jacky jacqui; jayne jane; jasmin jasmine; jenifer jennifer; jodie jody jodi; john jon; johnny johny jonny johnnie jonnie;
 jonathan johnathan jonathon; joanne joann; karen karin; karl carl; kate cate; katie katy; kelly kelley kellie; kerry
 kerrie kerri; keiran kieran ciaran; kirsty kirstie; lauren loren; lawrence laurence; lee leigh; leslie lesley; lilian
 lillian; lindsay lindsey; louis lewis; lucas lukas; lucy lucie; lynn lynne; lynda linda; madeleine madeline; marc mark;
