@@ -6,6 +6,7 @@ from feedback.understanding import people_ordinary as ordinary
 from feedback.understanding import people_service_words as service_words
 from feedback.understanding import people_words as words
 from feedback.understanding import people_world as world
+from feedback.understanding.people_forms import greeklish, with_endings
 from feedback.understanding.people_text import fold
 
 _PARTS = re.compile(r"[,\n]")
@@ -18,6 +19,15 @@ def _set(*tables: str) -> frozenset[str]:
         found.update(fold(part) for part in re.split(r"[-.]", word) if part)
         found.add(fold(re.sub(r"[-.']", "", word)))
     return frozenset(found - {""})
+
+
+def _signs(tables: dict[str, str]) -> dict[str, frozenset[str]]:
+    """By language, the words of ``tables`` in all their forms; the Greek ones also as they are typed in Latin."""
+    found = {}
+    for language, table in tables.items():
+        forms = with_endings(table, service_words.ENDINGS[language])
+        found[language] = _set(*forms, *(latin for form in forms if language == "el" for latin in greeklish(form)))
+    return found
 
 
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
@@ -71,9 +81,9 @@ PLACE_BEFORE = _set(words.PLACE_BEFORE)
 PLACE_LINKS = _set(words.PLACE_LINKS)
 SAINTS = _set(words.SAINTS)
 PUBLIC_BEFORE = _set(words.PUBLIC_BEFORE)
-SERVICE_IN = {language: _set(table) for language, table in service_words.SERVICE.items()}
+SERVICE_IN = _signs(service_words.SERVICE)
 SERVICE = frozenset().union(*SERVICE_IN.values())
-NEWS_IN = {language: _set(table) - SERVICE_IN[language] for language, table in service_words.NEWS.items()}
+NEWS_IN = {language: found - SERVICE_IN[language] for language, found in _signs(service_words.NEWS).items()}
 PERSON_AFTER_IN = {language: _set(table) for language, table in words.PERSON_AFTER.items()}
 PERSON_AFTER = frozenset().union(*PERSON_AFTER_IN.values())
 PERSON_BEFORE_IN = {language: _set(table) for language, table in words.PERSON_BEFORE.items()}
