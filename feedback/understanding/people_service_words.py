@@ -105,7 +105,7 @@ brilliant brilliantly excellent excellently excellence amazing amazingly fantast
 outstanding outstandingly
 pleasant pleasantly exceptional exceptionally fabulous marvellous terrific perfect perfectly incredible spotless
 impeccable exemplary
-superstar gem angel angels hero lifesaver asset pleasure delight delighted delightful faultless fault flawless
+superstar gem angels hero lifesaver asset pleasure delight delighted delightful faultless fault flawless
 good nice nicely nicer better fine okay ok
 satisf+y satisfied satisfaction satisfactory happy happier pleased impress+v impressive content glad thrilled relieved
 efficient efficiently efficiency prompt promptly quick quickly quicker swift swiftly timely punctual smooth smoothly
@@ -145,7 +145,7 @@ painkillers illness meal+s food menu lunch tea blanket+s pillow+s toilet+s showe
 visit+v visit visits office offices centre reply replied respond+v response answered informed inform+v communicat+e
 communication keep kept
 tutor+s mentor+s teacher+s lesson+s class classes exercis+e exercises course information needs
-need needed wish hope trust rate rated sorted sort resolv+e solved solve dealt deal fixed fix repair+s repaired
+need needed wish trust rate rated sorted sort resolv+e solved solve dealt deal fixed fix repair+s repaired
 handled
 attended attend attending seen told above beyond medal raise promotion improve improvement+s improved improving
 suggest+v suggestion+s feedback survey experience+s nothing everything nobody
@@ -233,14 +233,14 @@ eccellent+e ottim+o ottimamente
 fantastic+o fantastiche fantastici splendid+o meraviglios+o stupend+o magnifico perfett+o perfettamente superlativ+o
 eccezional+e straordinariamente
 rapid+o rapidissim+o rapidità veloc+e velocissim+o velocemente celermente puntual+e puntualità tempestiv+o precis+o
-precisione chiar+o chiarissim+o
+precisione
 chiarezza simpatic+o simpatiche simpatici dolc+e dolcissim+o dolcezza sorriso sorridente carin+o carinissim+o educat+o
 educatissim+o rispettos+o
 rispetto empatia empatic+o umanità uman+o accoglienz+a accoglient+e cordial+e cordialità comprensiv+o comprensione
 delicatezza
 soddisfatt+o soddisfattissim+o soddisfazione content+o contentissim+o felic+e felicissim+o entusiasta tranquill+o
 tranquillità bene benissimo
-peggio male consigliatissim+o consigliat+o merita meritano angelo angeli tesoro
+peggio male consigliatissim+o consigliat+o merita meritano angeli tesoro
 pessim+o orribil+e vergognos+o vergogna maleducat+o maleducazione scortes+e scortesia sgarbat+o arrogant+e arroganza
 indecent+e scandalos+o
 inaccettabil+e incompetent+e incompetenza disastro disastros+o lentissim+o lentezza lent+o delus+o delusione
@@ -267,6 +267,7 @@ terapia terapie ricetta
 ricette intervento diagnosi cura cure curat+o dolore cup ticket pulizia pulit+o sporc+o parcheggio parcheggiare mensa
 camera letto
 utente utenti utenza paziente esperienza
+chiaro chiari chiarissimo chiarissima chiarissimi
 """,
     "pl": """
 mnie mi mną my nas nam nami mój moja moje mojego mojej mojemu moim moich moimi nasz nasza nasze naszego naszej naszym
@@ -562,16 +563,16 @@ siege rebels rebellion killed
 killing conquer conquered nazi nazis allied
 species genus orbit galaxy planet+s asteroid expedition theorem mathematician physicist chemist biologist botanist
 astronomer scientist+s
-laboratory fossil fossils dinosaur habitat river rivers mountain+s island islands coast peninsula province climate
+laboratory fossil fossils dinosaur habitat river mountain+s island islands coast peninsula province climate
 earthquake hurricane
-born died reign reigned throne empire emperor dynasty kingdom kings queens prince princess duke duchess earl baron
-knight nobility noble
+born died reign reigned throne empire emperor dynasty kingdom kings queens prince princess duke duchess baron
+nobility noble
 century centuries medieval ancient historian historians history historical archaeolog+y archaeological descendant
 descendants ancestor ancestors heir
 succeeded successor predecessor appointed founded founder cofounder established abolished renamed nicknamed eponymous
 alumni alumnus graduated
 university professor scholar philosopher philosophy theology bishop bishops archbishop pope cathedral monastery monk
-christian christians
+christians
 catholic jewish muslim muslims
 reported reportedly announced spokesman spokeswoman spokesperson interview headline headlines breaking journalist
 journalists reporter
@@ -582,31 +583,37 @@ rt http https www lmao omg retweet tweet tweets tweeted hashtag instagram youtub
 iii vii viii xii xiii xiv xv xvi xvii xviii xix
 player players playing club clubs won wins winner winners winning versus vs rival rivals squad lineup sophomore
 freshman wrestling pitcher inning
-yards lap laps podium standings ranked ranking pole race racer races injury loan transfer
-character characters fictional storyline plot sequel franchise role roles voiced studio studios theatre theater stage
+yards podium standings ranked ranking pole race racer races
+character characters fictional storyline plot sequel franchise voiced studio studios theatre theater
 musician musicians musical
 dancer museum gallery exhibition sculpture literature literary fiction translated edition
-legislature legislation law lawyer lawsuit attorney constitution constitutional federal national international union
+legislature legislation lawyer lawsuit attorney constitution constitutional federal national international
 state states territory
 colony colonial revolution revolutionary independence protest protests protesters refugees
 regime communist socialist fascist economist economy economic inflation
 chancellor commissioner delegates
-village villages town towns region regional district county population inhabitants situated
+villages region regional county population inhabitants situated
 theory theories geometry algebra equation physics chemistry biology astronomy satellite spacecraft telescope molecule
 comedian comedians producer producers presenter host hosted
-saint saints holy christ jesus church churches religious religion priest temple
+saint saints holy christ church churches religious religion priest temple
 married marriage divorced widow siblings
 eldest noblewoman aristocrat patron
-became began joined retired resigned led defeat victory victories
+became retired resigned defeat victory victories
+anarchist ideology liberation activist activists movement naturalism morality metaphysics existential sociology
+separatism
+vector topology acid compound compounds catalyst enzyme protein polymer algorithm
+substitute captain
+claimed argued cited alleged denied accused wrote
+confederation un nato eu
 """,
     "es": """
 partido+s temporada+s liga campeonato+s campeón campeona campeones torneo+s gol goles golead+or banda copa mundial
 mundiales olímpic+o olimpiadas
-semifinal+s semifinales final finalista+s medalla+s selección entrenador entrenadora entrenadores futbolista+s jugador
+semifinal+s semifinales finalista+s medalla+s selección entrenador entrenadora entrenadores futbolista+s jugador
 jugadora jugadores jugadoras
 delantero+s portero defensa centrocampista tenista+s ciclista+s piloto+s boxeador árbitro estadio fichó fichaje
 fichado debut debutó debutar
-disput+past disputar clasific+past derrot+past derrotar derrotado derrotados derrota venc+pasti victoria+s empate
+disput+past disputar clasific+past derrot+past derrotar derrotado derrotados derrota venc+pasti empate
 jug+past jugó ganó ganaron ganador
 ganadores ganadora perd+pasti remat+past convoc+past retiró carrera deportiv+o deporte atleta+s atletismo fútbol
 baloncesto tenis ciclismo etapa
@@ -615,7 +622,7 @@ película+s film filme+s cine cineasta+s director directores dirig+pasti dirigid
 telenovela+s episodio+s
 protagonista+s protagoniz+past protagonizada interpret+past interpretad+o actor actores actriz actrices reparto papel
 papeles personaje+s guion guionista
-estren+past estrenada estreno álbum álbumes disco discos canción canciones sencillo single grab+past grabación
+estren+past estrenada estreno álbum álbumes disco discos canción canciones single grab+past grabación
 discográfica músico+s música cantante+s
 cantautor guitarra guitarrista baterista bajista orquesta ópera sinfonía compuso compositor compositores pianista
 violinista gira concierto+s festival
@@ -628,31 +635,31 @@ presidente expresidente presidencia ministro ministros ministra ministerio gobie
 congreso senado senador diputad+o
 alcalde elección elecciones elect+o elegid+o electoral votos candidato+s candidata candidatura partidos político+s
 política coalición
-socialista+s comunista+s republican+o demócrata+s democracia dictadura dictador golpe estado revolución
+socialista+s comunista+s republican+o demócrata+s democracia dictadura dictador golpe revolución
 revolucionari+o constitución reforma
-embajador tratado acuerdo alianza onu dimit+pasti proclam+past proclamad+o gobern+past independencia república
+embajador tratado alianza onu dimit+pasti proclam+past proclamad+o gobern+past independencia república
 tribunal fiscal juez condenad+o condena sentencia acusad+o detenid+o asesin+past asesinad+o asesinato asesino crimen
 prisión cárcel encarcelad+o
 ejecutad+o terrorista+s atentado
-imperio emperador ejército+s batalla+s guerra+s soldado+s tropas militar militares capitán coronel general almirante
+imperio emperador ejército+s batalla+s guerra+s soldado+s tropas militar militares capitán coronel almirante
 flota invas+n invasión
 invad+pasti conquista conquist+past conquistador bombardeo ataque+s atac+past muert+o murieron rebelde+s rebelión
-sitio asedio derrotó ofensiva
-especie+s género familia genes ave aves animales mamífero+s insecto+s fósil fósiles río ríos montaña+s isla+s volcán
+asedio derrotó ofensiva
+especie+s género genes ave aves animales mamífero+s insecto+s fósil fósiles río montaña+s isla+s volcán
 océano bosque
 planeta+s órbita galaxia estrella estrellas teoría teorema físico físicos química matemátic+o científic+o investigador
 investigadores
 descub+pasti descubrimiento inventor expedición naturalista geografía municipio departamento provincia región
 población habitantes
-nació nacid+o nacimiento murió muerte falleció fallecid+o fallecimiento reinado rein+past reino reyes reina reinas
-trono príncipe+s princesa coronad+o
-siglo+s dinastía nobleza duque duquesa conde condesa marqués heredero sucedió sucesor suces+or monarca monarquía noble
+nació nacid+o nacimiento murió muerte falleció fallecid+o fallecimiento reinado rein+past reino reina reinas
+trono príncipe+s princesa
+siglo+s dinastía nobleza duquesa condesa marqués heredero sucedió sucesor suces+or monarca monarquía noble
 nobles abdicó
-contrajo matrimonio casad+o nupcias descendiente+s apodad+o apodo llamad+o conocid+o denominad+o considerad+o
+contrajo matrimonio casad+o nupcias descendiente+s apodad+o apodo conocid+o denominad+o considerad+o
 nombrad+o fund+past fundad+o fundador
 fundadores fundación estudi+past licenciad+o graduó doctoró profesor catedrátic+o universidad universitari+o
 académic+o academia
-historia históric+o historiador historiadores época década+s era medieval antiguo antigua antiguos romanos romano
+historia históric+o historiador historiadores época década+s medieval antiguo antigua antiguos romanos
 griegos
 obispo+s arzobispo papa cardenal monje monasterio catedral iglesia católic+o cristian+o judí+o santo
 filósofo+s filosofía teólogo
@@ -665,19 +672,19 @@ chin+o european+o griega turc+o
 cuyo cuya cuyos cuyas mediante iii iv vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
 récord récords clasificación liguilla eliminatoria ronda play club clubes plantilla equipo equipos vuelta carreras
 circuito vueltas podio título títulos
-lesión traspasado traspaso cedido campo rival rivales dorsal cinturón pelea combate ajedrez fútbolístico futbolístic+o
+lesión traspasado traspaso cedido rival rivales dorsal cinturón pelea combate ajedrez fútbolístico futbolístic+o
 elenco escenario video videoclip animación productor productores productora producción cómico humorista presentador
 presentadora locutor bailarín
-bailarina personaje compás acorde letra temporadas tema temas estilo géneros historieta tira tebeo dibujante
-aliados colonia colonias colonial virrey regente fortaleza castillo murallas frontera territorio territorios nación
+bailarina personaje compás acorde temporadas estilo géneros historieta tira tebeo dibujante
+aliados colonia colonias colonial virrey regente fortaleza murallas frontera territorio territorios nación
 naciones
 pueblo pueblos civilización tribu tribus indígena+s esclavos monárquic+o
-ministerial secretario secretarios partidari+o líder líderes dirigente+s magistrado ley leyes decreto sindicato+s
+ministerial partidari+o líder líderes dirigente+s magistrado ley leyes decreto sindicato+s
 activista+s protesta+s
-economía económic+o empresari+o empresa banquero mercado mercados inflación
+economía económic+o empresari+o banquero mercado mercados inflación
 célula+s molécula+s átomo energía física astronomía astrónom+o biólog+o botánic+o geólog+o químic+o subespecie+s clima
 latitud satélite
-evangelio cristo jesús dios dioses diosa apóstol sacerdote sacerdotes mitología mitológic+o teología religión
+evangelio cristo dios dioses diosa sacerdote sacerdotes mitología mitológic+o teología religión
 religios+o misa templo
 convirtió convirtieron obtuvo obtuvieron comenzó comenzaron alcanzó alcanzaron participó participaron lanzó lanzaron
 compartió abandonó regresó
@@ -687,7 +694,19 @@ incluyó incluyendo representó representa ocurrió surgió creó construyó con
 basad+o titulad+o posteriormente asimismo originalmente debido originario orígen
 noruego sueco danés holandés belga suizo austriac+o polac+o húngar+o egipci+o canadiense+s australian+o cuban+o
 venezolan+o uruguay+o portugués
-portuguesa irlandés escocés catalán vasco
+portuguesa irlandés escocés vasco
+radical radicales anarquista feminista+s ideología ideológic+o nacionalista+s marxista liberal liberales
+conservador conservadores
+portería expulsado sustituyó lesionó capitaneó anotó empató goleó debutante selecciones anfitrión
+descubiert+o neurólogo teorías filólogo antropólogo sociólogo economista+s jurista ensayista ensayo ensayos crítico
+críticos
+sostiene afirma señala relata relatado narra describe describió definió argumentó denominó comparó criticó
+hermanastro primogénito viuda antepasado
+voz piano acompañamiento himno
+abandonad+o deshabitad+o situad+o fundada destruid+o incendio terremoto
+condecorad+o ascendid+o destituid+o exiliad+o exilio deportad+o
+antigüedad imperial romana bizantino otomano
+victorias duques condes coronada
 """,
     "it": """
 partit+a stagion+e campionat+m campion+e campionessa torneo tornei gol rete reti gara gare giro squadr+a calciator+e
@@ -696,7 +715,7 @@ portier+e difensor+e centrocampist+a centrocampisti allenator+e allenatrice ct f
 medagli+a medaglie olimpiad+e olimpiadi
 olimpic+o pilota piloti ciclist+a ciclisti tennista tennisti pugile lottatore arbitro stadio derby scudetto coppa
 mondial+e europei
-vins+e vinse vinsero vincitor+e vincitrice vittoria vittorie sconfitt+o sconfisse sconfissero pareggio esord+m esordio
+vins+e vinse vinsero vincitor+e vincitrice vittorie sconfitt+o sconfisse sconfissero pareggio esord+m esordio
 esordì debutt+m debutto debuttò
 giocator+e giocatrice giocò giocano esonerato esonerata ingaggiat+o cedut+o promosso retrocessione classifica podio
 convocat+o nazional+e rally
@@ -725,13 +744,13 @@ tribunal+e procura giudic+e condannat+o condanna sentenza accusat+o arrestat+o a
 assassinat+o assassino
 ucciso uccisa uccisi uccise uccidere mafia carcere prigion+e
 impero imperator+e imperial+e esercit+m battagli+a battaglie guerra guerre soldat+m truppe militar+e militari capitano
-colonnello generale generali
+colonnello
 ammiraglio flotta invasion+e invase conquist+a conquistò conquistato attacco assedio bombardament+m ribell+e
 ribellione armat+o arma armi
-specie fossil+e pianeta pianeti orbita galassia stella stelle asteroide scienziat+o scientific+o matematic+o teorema
+specie fossil+e pianeta pianeti orbita galassia stelle asteroide scienziat+o scientific+o matematic+o teorema
 teoria
 scoprì scoperta inventor+e spedizione fiume fiumi isola isole montagna vulcano animali uccelli botanico
-nacque nat+o nascita morì mort+o morto morte regno regnò regnante trono re regina principe principi principessa duca
+nacque nat+o nascita morì mort+o morto morte regno regnò regnante trono re principe principi principessa duca
 duchessa conte contessa
 marchese nobil+e nobiltà dinastia erede succedette successor+e successione incoronat+o papa papi vescov+m arcivescovo
 cardinal+e monaco monastero
@@ -742,20 +761,20 @@ matrimonio divorzio discendent+e soprannom+e soprannominato considerat+o definit
 divennero fu furono ebbe
 laureat+o laureò laurea docent+e professor+e università accademia filosof+m filosofo filosofia carriera
 giornal+e giornalist+a giornalisti stampa notizia dichiarò annunciò annunciato portavoce milioni miliardi
-american+o statunitens+e frances+e ingles+e britannic+o tedesc+o tedeschi tedesche spagnol+o russ+o sovietic+o grec+o
+american+o statunitens+e frances+e ingles+e britannic+o tedesc+o tedeschi tedesche spagnol+o sovietic+o
 greci turc+o giappones+e cines+e
-europe+o austriac+o roman+o romani argentin+o brasilian+o polacc+o
+europe+o austriac+o romani argentin+o brasilian+o polacc+o
 iii iv vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
-titolo titoli record giri pista gran premio qualifiche motogp formula ferrari mclaren gomme box vettura scuderia pole
+titolo titoli record giri pista gran premio qualifiche motogp formula mclaren gomme vettura scuderia pole
 podi rimonta club
 centravanti panchina infortunio avversari+m incontro match round staffetta
-collaborazione montaggio colonna sonora animazione produttor+e produzione versione versioni tournée rock jazz pop
+collaborazione montaggio colonna sonora animazione produttor+e produzione versione versioni tournée jazz
 dischi disco
 capolavor+m capolavori stile scena scene racconta ambientat+o trama
 partigian+o partigiani resistenza resa fronte nemic+o nemici reggenza reggente alleat+o territorio territori
 popolazione popolo popoli colonia
 feudo castello signoria comandant+e condottiero cavalier+e rivolta
-ministeriale segretari legge leggi decreto sindacato stato stati nazione nazioni unione capitale
+ministeriale segretari legge leggi decreto sindacato nazione nazioni unione capitale
 economia economic+o imprenditor+e
 cristo gesù dio vangelo diacono sacerdot+e benedizione messa santuario religios+o religione culto mitologia tempio
 teologia apostolo
@@ -769,7 +788,19 @@ scelse aggiunse permise
 venivano nonché pertanto originari+o denominata
 scozzese irlandese norvegese svedese danese olandese belga svizzer+o ungherese portoghese australian+o canadese
 egizi+o veneziano venezian+o napoletan+o
-fiorentin+o milanes+e lombard+o
+fiorentin+o milanes+e
+biografi+m biografia poetessa pellegrinaggio consolato pretura console senatori plebe tribuno cursus
+diventò utilizzò contribuì studiò affermò concepì causò combatterono regnarono sostenne sostennero respinse respinsero
+descrisse
+trasferì recò sposarono abdicò proclamò nominò fondarono eresse costruì costruit+o costrinse consentì impose perì
+fuggì
+contribuito affermato pubblicherà diretto interpretato ritirò candidò
+competizione wrestling titolare ingaggio serbi croati regime
+filosofic+o pensiero metafisica illuminismo rinascimento barocco romanticismo
+quarti ottavi set
+esiliato esilio condottieri crociata crociate
+ambientazione telefilm sitcom doppiato sigla discografi+m etichetta
+russa russi russe greca romana romane regine lombarda lombarde
 """,
     "pl": """
 mecz meczu meczem mecze meczów meczach sezon+n sezonie lig+f liga ligi ligowy mistrz+m mistrzostw+f mistrzostwo
@@ -834,7 +865,7 @@ epoka epoki histori+a historyczn+adj
 historyk+m starożytn+adj żonat+adj poślubi+past potomek potomkowie założy+past założyciel założycielem powsta+past
 mianowan+adj
 ukończy+past absolwent+m profesor+m uniwersytet uniwersytetu uniwersytecie akademi+a filozof+m filozofi+a teolog
-papież+m papież papieża biskup+m arcybiskup+m kardyna+m kardynał kapłan klasztor klasztoru kościół kościoła
+papież+m papież papieża biskup+m arcybiskup+m kardyna+m kardynał klasztor klasztoru kościół kościoła
 katolick+adji chrześcijańsk+adji żydowsk+adji święt+adj
 kanonik zakon zakonu
 gazet+f gazeta dziennik dziennikarz+m dziennikarz pras+f rzecznik poinformowano oświadczy+past ogłosi+past
@@ -845,7 +876,7 @@ austriack+adji ukraińsk+adji litewsk+adji szwedzk+adji japońsk+adji chińsk+ad
 iii iv vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
 rywal rywala rywalem rywali podium rekordy pole position kierowc+f kierowca okrążeni+e wyścigi grand prix kadra kadry
 tytuł tytułu tytuły
-srebrn+adj brązow+adj klub klubu klubie kluby barwach zajął miejscu punktów runda rundzie rundy skoczni sędzi+a walce
+srebrn+adj brązow+adj klub klubu klubie kluby barwach zajął runda rundzie rundy skoczni sędzi+a walce
 walka pojedynek pojedynku
 zremisowa+past uplasowa+past startowa+past sprinter biegacz pływak siatkar+ka koszykarz koszykówk+f piłki nożnej
 siatkówki
@@ -873,15 +904,23 @@ laureat+m laureata zwany zwana tzw ponadto następnie wówczas pierwotnie in kmd
 kanadyjsk+adji australijsk+adji portugalsk+adji holendersk+adji belgijsk+adji norwesk+adji duńsk+adji fińsk+adji
 szwajcarsk+adji szkock+adji irlandzk+adji
 rumuńsk+adji bułgarsk+adji serbsk+adji izraelsk+adji arabsk+adji egipsk+adji
+kanclerz kanclerza przywódc+f przywódca stronnictw+f stronnictwo lord lorda regiment regimentu sztab sztabu sztabem
+marszałek marszałka
+abdykowa+past koronowa+past wynalaz+past wymyśli+past odkrywca bp kolegiat+f mężatka ojcem
+filmu bohaterki reportaż reportażu ekranizacja adaptacja
+definiuje twierdzi uważany uważana uznawany opisuje opisa+past krytyk+f krytyk krytycy esej eseje
+skater deskorolk+f żużel żużlowiec lekkoatlet+f maraton sztafet+f startował
+spółdzielni koloni+a osadni+k plemi+e plemion plemię wodza wódz
+marksist+f nacjonalist+f ideologi+a
 """,
     "ro": """
 meci meciul meciului meciuri meciurile sezon+u sezonul campion+m campioană campioana campionat+u campioni turneu
 turneul gol goluri golul fotbalist+m fotbal
 fotbalul echip+f echipei jucător+m jucătorul jucătoare jucătorii antrenor+m antrenorul selecționer atacant portar
 fundaș mijlocaș medalia
-medalii olimpic+adj olimpiad+f olimpiada final+f finala finale semifinal+f semifinala semifinale cupa cupei liga ligii
+medalii olimpic+adj olimpiad+f olimpiada finala finale semifinal+f semifinala semifinale cupa cupei liga ligii
 stadion+u clasament sportiv+adj
-sportivi atlet+m tenis handbal pilot pilotul curs+f învins+adj învinge victorie victoria victorii înfrângere câștigat
+sportivi atlet+m tenis handbal pilot pilotul curs+f învins+adj învinge victorie victorii înfrângere câștigat
 câștigător câștigătoare cucerit
 debutat debut debutul etapa naționala națională lotul jucat joacă marcat transferat
 film+u filme filmele cinema cinematografic regizor+m regia regizat actor+m actriț+f actriță actrița actrițe rol+u
@@ -890,26 +929,26 @@ scenarist+m album+n albume cântec cântece piesa piesei single formația forma�
 muzic+f muzică muzical+adj
 muzician+m chitarist concert concerte orchestr+f oper+f operă operei compozitor+m pianist+m romanul romane romanului
 nuvelă scriitor+m scriitoare
-poet+m poezie poezii poem poemul literar+adj literatur+f carte cărți volum volumul publicat+adj publicist editur+f
+poet+m poezie poezii poem poemul literar+adj literatur+f publicat+adj publicist editur+f
 editura pictor+m pictur+f tablou
 sculptor+m sculptur+f artist+m artistic+adj muzeu muzeul expoziție teatru teatrul teatrului spectacol personaj+n
 personajul premiul premiile festival festivalul
 televiziune televiziunea emisiune interpretat interpret autor autorul
 președinte președintele președintelui președinți premier premierul ministru ministrul ministrului miniștri ministerul
 minister guvern+n guvernul guvernului
-parlament+n parlamentar+m senat senatul senator+m deputat+m deputații alegeri alegerile alegerilor ales aleasă
+parlament+n parlamentar+m senat senatul senator+m deputat+m deputații alegeri alegerile alegerilor aleasă
 electoral+adj candidat+m candidatul vot voturi
 partid+n partidul partidului politic+adj politica politicii politician+m coaliție coaliția democrat+adj democrație
 comunist+adj comuniști socialist+adj liberal+adj
 republic+f republică revoluți+ie revoluție revoluția constituție constituția ambasador+m tratat tratatul alianță
 alianța demisie demisia reform+f legea
-uniunii uniunea statul statului
+uniunii uniunea
 tribunal+u tribunalul judecător+m procuror+m procurorii condamnat+adj acuzat+adj sentință arestat+adj închisoare
 închisoarea crimă crima asasinat+adj
 ucis+adj uciși omorât+adj atentat
 imperi+u imperiu imperiul imperiului împărat+m împăratul armat+f armată armata armatei bătăli+ie bătălie bătălia
 război războiul războiului războaie soldat+m
-soldați soldații militar+adj trupe trupele căpitan general generalul generali colonel mareșal amiral flotă flota
+soldați soldații militar+adj trupe trupele căpitan generali colonel mareșal amiral flotă flota
 invazie invazia cucerire atac atacul atacuri
 asediu bombardament răscoală rebeli victime morți răniți arme armament comandant comandantul
 speci+ie specie specii specia planet+f planetă plante animale păsări râu râul munte munți munții insul+f insula
@@ -918,7 +957,7 @@ fosil+adj galaxie orbită științific+adj
 teoremă expediție comună județ locuitori
 născut+adj naștere nașterea decedat+adj murit moarte moartea morții mort domni+ie domnia domniei domnitor+m domnitorul
 tron tronul tronului rege regele
-regelui regi regin+f regina regal+adj regat+n regatul prinț prințul prințesa principe principele duce ducele conte
+regelui regi regina regal+adj regat+n regatul prinț prințul prințesa principe principele duce ducele conte
 contele nobil+adj boier+m boieri voievod+m
 voievodul dinasti+ie dinastie dinastia secol+n secolul secolului secole medieval+adj antic+adj antichitate istori+ie
 istorie istoria istoric+adj istoricul epoc+f
@@ -937,9 +976,9 @@ european+adj ucrainean
 său iii iv vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
 titlu titlul titluri titlurile mondial+adj record recordul probă proba repriz+f repriza arbitru arbitrul arbitrului
 locurile echipa echipaj
-echipajul cluburi clubul clubului club puncte boxer pugilist gimnastă gimnast+m atleta atletă aruncare înot sprint
+echipajul cluburi clubul clubului club boxer pugilist gimnastă gimnast+m atleta atletă aruncare înot sprint
 rivală rivalul rival rivali podium
-accidentat runda clasat+adj calificat+adj calificare calificări naționale
+accidentat runda clasat+adj naționale
 producător+m producător producție versiune versiunea animat dans dansator dansatoare prezentator prezentatoare
 actoricesc
 povestea poveste povești poveștile fantezie desene benzi capodoper+f stil stilul curent creat+adj realism
@@ -947,26 +986,36 @@ revolt+f revoltă răscoal+f armistițiu frontul frontiera teritoriu teritoriul 
 misiune misiunea patrulare
 dictatur+f dictator regim regimul dizident ministeriale consilier consul ambasador lider liderul liderii legislativ
 guvernator
-uniune naționalist națiune popor poporul stat state statele locuitorilor capitala regiune regiunea oraș orașul sat
+uniune naționalist națiune popor poporul statele locuitorilor capitala regiune regiunea sat
 satul
 economi+ie economic+adj companii companie firmei bursa
 credința dumnezeu hristos isus iisus biblie evanghelie evangheliei preot preotul călugăr templu zeu zeul zei zeița
 mitologie cult religie religios religioasă
-celule energie fizică chimie astronom satelit stele steaua stea univers universul
-demonstrat condus luptat refuzat acuzat ordonat moștenit construit
-construită compus compusă inspirat bazat intitulat considerată numit numită înființată participat reprezentat obținut
+celule energie fizică chimie astronom satelit univers universul
+demonstrat luptat acuzat ordonat moștenit construit
+construită compus compusă inspirat bazat intitulat considerată numit numită înființată participat reprezentat
 deținut deține
-printre astfel totodată ulterior cadrul comunicat anii inițial
+printre ulterior comunicat anii
 francezi englezi spanioli elvețian suedez norvegian danez olandez belgian portughez scoțian irlandez canadian
 australian egiptean bizantin+adj
 israelian arab arabi
+precizat transmite relatează subliniat adăugat menționat susține susținut declară afirmă adresat
+palmares trofee trofeu trofeul cupe
+conducător+m regență regent regentul monument monumentul ridicarea
+articol articolul articole vicepreședinte vicepreședintele federație federația federației internațional+adj cooperare
+cooperarea
+bacalaureat studiat învățătura valori umanitare seismic+adj cutremur
+naționalism ideologie marxist fascist fasciști legionar legionari
+parfum modă designer
+strămoș strămoși
+reginei victoriei
 """,
     "el": """
 αγών+as αγώνας αγώνα αγώνες αγώνων αγωνιστικ+adj σεζόν πρωτάθλη+ma πρωταθλητ+is πρωταθλήτρια τουρνουά γκολ ομάδ+a
 ομάδα προπονητ+is προπονητής ποδόσφαιρ+o
 ποδοσφαιριστ+is ποδοσφαιρικ+adj παίκτ+is παίκτης παίκτη παίκτες παικτών παίχτης μπάσκετ τένις στίβος ολυμπιακ+adj
 ολυμπιάδα ολυμπιονίκης μετάλλι+o μετάλλιο
-τελικ+os τελικός τελικού ημιτελικ+adj ημιτελικό κύπελλο κυπέλλου κύπελλ+o σκόραρ+aor σκορ νίκησ+aor νίκη νίκης νίκες
+τελικ+os τελικός τελικού ημιτελικ+adj ημιτελικό κύπελλο κυπέλλου κύπελλ+o σκόραρ+aor σκορ νίκησ+aor νίκης νίκες
 νικητής νικητή ήττα ηττήθ+pass ισοπαλία
 κέρδισ+aor διαιτητής διαιτητή γήπεδο αθλητ+is αθλητής αθλητικ+adj αθλητισμός μεταγραφή επιθετικός τερματοφύλακας
 αμυντικός προημιτελικ+adj
@@ -1005,7 +1054,7 @@ israelian arab arabi
 σεισμός ηφαίστειο
 γεννήθ+pass γεννημέν+adj γέννηση πέθαν+aor απεβίωσ+aor θάνατ+os θάνατος θάνατο θανάτου βασίλεψ+aor βασιλι+as βασιλιάς
 βασιλιά βασιλείς βασιλέας βασίλισσα
-βασίλισσας βασίλειο βασιλείου βασιλεία βασιλικ+adj θρόν+os θρόνος πρίγκιπ+as πρίγκιπας πρίγκιπα πριγκίπισσα δούκας
+βασίλισσας βασίλειο βασιλεία θρόν+os θρόνος πρίγκιπ+as πρίγκιπας πρίγκιπα πριγκίπισσα δούκας
 δούκα κόμης κόμη ευγενών δυναστεία
 αιών+as αιώνας αιώνα αιώνων μεσαίωνα μεσαιωνικ+adj αρχαί+adja αρχαιότητα αρχαιολόγος ιστορία ιστορίας ιστορικ+adj
 εποχή εποχής δεκαετία δεκαετίας παντρεύτ+pass
@@ -1024,7 +1073,7 @@ israelian arab arabi
 ηπα νατο οηε εε
 ηγέτ+is ηγέτης ηγεσία ηγεσίας μπάλα μπάλας σουτ πάσα κόρνερ πέναλτι ημίχρονο ημιχρόνου βαθμολογία βαθμούς βαθμοί ρεκόρ
 τίτλος τίτλου τίτλο τίτλους σύλλογος
-συλλόγου αντίπαλ+os διοργάνωση κλασικό γύρο γύρος ράλι άλμα δρομέας κολυμβητής φορ προκρίθ+pass νικητές κόουτς
+συλλόγου αντίπαλ+os διοργάνωση κλασικό γύρο γύρος ράλι δρομέας κολυμβητής φορ προκρίθ+pass νικητές κόουτς
 αφηγητής λογοτέχν+is πρωταγων+is κωμωδία κωμικός δράμα παραγωγός παραγωγή ροκ ποπ τζαζ ραδιόφωνο παρουσιαστής
 παρουσιάστρια
 σκηνή σκηνές άγαλμα αποκαλυπτήρια γλυπτό ζωγραφικής ταινίες τεύχος κόμικ χορός μπαλέτο
@@ -1035,7 +1084,7 @@ israelian arab arabi
 εργοδότες συνδικάτ+o απεργία πρόσφυγες προσφύγων μετανάστες λαό λαός λαού λαοί κράτη κράτος κράτους έθνος εθνικ+adj
 διεθν+is διεθνής διεθνείς παγκόσμι+adja
 ένωση ένωσης πρωτεύουσα νόμος νόμου άρθρο τροπολογία συμφωνία συμφωνίας διαπραγματεύσεις
-ισλαμικ+adj μουσουλμάν+os εβραίοι εβραϊκ+adj θεός θεού θεοί θεά χριστός χριστού ιησούς ναός ναού ναοί ιερέας ιερ+adj
+ισλαμικ+adj μουσουλμάν+os εβραίοι εβραϊκ+adj θεός θεού θεοί θεά χριστού ιησούς ναός ναού ναοί ιερέας ιερ+adj
 μυθολογία ευαγγέλιο
 κύτταρα ενέργεια ενέργειας φυσική χημεία βιολογία αστρονόμ+os διάστημα διαστημικ+adj αστέρι τροχιά ανασκαφές ευρήματα
 μνημεία μνημείο ναυάγιο
@@ -1045,10 +1094,16 @@ israelian arab arabi
 ξεκίνησε άρχισε κυκλοφόρησ+aor
 συμμετείχε συμμετέχει κατέκτησε αναδείχθηκε παρουσίασε υπέγραψε ηγήθηκε πολέμησε διέταξε απέκτησε εκπροσώπησε
 χρονολογείται κατάγεται
-πρακτορείο ρεπορτάζ συνέντευξη ανακοίνωση αρχές αρχών μέλη μέλος ηγέτες πρώην έτος έτους περίοδο περίοδος συνολικά
-επιπλέον
+πρακτορείο ρεπορτάζ συνέντευξη ανακοίνωση αρχές αρχών μέλη μέλος ηγέτες πρώην έτος έτους περίοδο περίοδος
 ισραηλιν+adj αραβικ+adj ολλανδικ+adj πολωνικ+adj ουκρανικ+adj βουλγαρικ+adj σερβικ+adj αλβανικ+adj αυστριακ+adj
 ουγγρικ+adj αιγυπτιακ+adj γερμανό
+δημοτικ+adj δημαρχείο παραχώρηση σκοράρω σκοράρει αντικαταστάθηκε προπόνηση σκηνικά κοστούμια ερμηνεία ερμηνείες
+κριτικ+adj χόλιγουντ
+ποινικ+adj δίωξη διαφθορά διαφθοράς αδικήματα κακουργηματικ+adj απιστία εισαγγελέας
+ιδεολογικ+adj ιδεολογία φασιστικ+adj χιτλερικ+adj συμφέροντα προσφυγικ+adj προσφυγικό εξελίξεις υποψηφίους
+συμπλήρωσε διευκρίνισε παραδέχτηκε χαιρετίστηκε αντικαταστάθηκαν προκάλεσε οδήγησε κατηγόρησε απαγόρευσε
+σοσιαλιστ+is κομμουνιστ+is κομμουνιστικ+adj αριστερ+adj δεξιάς ακροδεξι+adj
+βασιλικού βασιλικό βασιλικές βασιλικών
 """,
     "uk": """
 матч+m матчу матчі сезон+m сезоні ліг+f ліга ліги чемпіон+m чемпіонк+f чемпіонат+m чемпіонка турнір+m турніру турніри
@@ -1066,8 +1121,8 @@ israelian arab arabi
 музик+f музика музичн+adj гітарист+m
 композитор+m оркестр+m опер+f опера опери концерт+m піаніст+m симфонія романи романів письменни+k письменниц+f
 письменниця поет+m поетк+f
-поезія поезії вірш+m вірші віршів поема літератур+f література літературн+adj книг+f книга книги книгу автор+m видав
-видано видавництво опублікува+past
+поезія поезії вірш+m вірші віршів поема літератур+f література літературн+adj книг+f книга книги книгу автор+m
+видавництво опублікува+past
 опублікован+adj художни+k художниц+f художник картин+f картини скульптор+m виставк+f музей музею музеї митець митці
 мистецтв+о театр+m вистав+f вистава
 персонаж+m прем'єра нагород+f нагороджен+adj номінація телебачення телеканал фестиваль
@@ -1089,7 +1144,7 @@ israelian arab arabi
 загинули зброя зброї фронт фронту фронті
 захопи+past розгроми+past завоюва+past
 види роду тварин+f тварини рослин+f рослини птахи планет+f планета галактика орбіт+f науков+adj науков+ець науковець
-вчен+adj учен+adj дослідни+k відкри+past
+вчен+adj учен+adj дослідни+k
 відкриття винахідник теорі+ия теорія теорії теорема математик+m хімік біолог експедиція річк+f річка острів острова
 гори вулкан космос космічн+adj
 область області населення
@@ -1106,8 +1161,8 @@ israelian arab arabi
 університеті академі+ия академік+m філософ+m філософі+ия філософськ+adj єпископ+m архієпископ+m митрополит+m
 патріарх+m кардинал монастир+m монастир
 монастиря церкв+f церква церкви православн+adj католицьк+adj християнськ+adj єврейськ+adj святий святого
-газет+f газета журналіст+m преса повідоми+past заяви+past оголоси+past речник прессекретар інтерв'ю мільйон+m
-мільярд+m мільйонів згідно словами
+газет+f газета журналіст+m преса оголоси+past речник прессекретар інтерв'ю мільйон+m
+мільярд+m мільйонів
 американськ+adj британськ+adj англійськ+adj французьк+adj німецьк+adj італійськ+adj іспанськ+adj польськ+adj
 російськ+adj радянськ+adj турецьк+adj грецьк+adj
 японськ+adj китайськ+adj європейськ+adj австрійськ+adj угорськ+adj римськ+adj османськ+adj литовськ+adj
@@ -1127,11 +1182,15 @@ israelian arab arabi
 бог бога боги христос ісус єпарх+ия священи+k священник храм храму ікона міфологія релігі+ия релігійн+adj ієрей собор
 собору
 клітин+f атом енергія молекул+f астроном+m супутник зірк+f фізика хімія географ
-призначили проголоси+past видан+adj створи+past збудова+past написа+past навчався навчалася походив походила загинуло
+призначили проголоси+past створи+past збудова+past написа+past навчався навчалася походив походила загинуло
 воював
-дебют дебюту підписа+past належав належала виступав виступала побудован+adj створен+adj відбу+pastr відбувся відбулася
+дебют дебюту належав належала виступав виступала побудован+adj створен+adj відбу+pastr відбувся відбулася
 лауреат+m лауреата зокрема згодом упродовж внаслідок вважається
 шведськ+adj чеськ+adj угорці румунськ+adj болгарськ+adj канадськ+adj ізраїльськ+adj арабськ+adj козацтво норвезьк+adj
 голландськ+adj
+лорд регент ідеологія націоналіст+m націоналістичн+adj соціалістичн+adj марксист визвольн+adj
+винайш+past стверджує стверджував вважав описав описала критик+m есе монографі+ия дисертаці+ия
+пам'ятник+m монумент скульптор
+тренувався тренувалася забивав стартував легкоатлет+m плавець гімнаст+m штангіст
 """,
 }
