@@ -2,11 +2,12 @@
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from feedback.understanding.people import WrittenPerson, written_people
 from feedback.understanding.people_signs import is_report, spoken
-from feedback.understanding.people_text import row_of
+from feedback.understanding.people_text import Row, row_of
 from recognition.naming import filed
 from recognition.naming.deciding import mentions_of
 from recognition.naming.directory import Directory
@@ -19,8 +20,12 @@ from recognition.naming.nicknames import warm
 from recognition.naming.page import Found, Page
 from recognition.naming.readings import Reader
 from recognition.naming.recalling import recall
-from recognition.naming.scope import Scope, TooManyError
+from recognition.naming.scope import EnoughError, Scope, TooManyError
 from recognition.naming.titled_names import find_initials, find_titled
+
+LANGUAGES = ("", "en", "es", "it", "pl", "ro", "el", "uk")
+MANY_WORDS = 1000
+SHORTEST_WORDS = 3  # characters with the blank after it that a word has at least, on average of many
 
 
 class Index:
@@ -45,7 +50,7 @@ class Index:
         ``parents`` maps an office to the one above it: a comment sent about an office is about those below as well.
         ``office_names`` are what people call the offices; one named in a comment tells namesakes apart.
         """
-        warm()
+        _read_tables()
         return cls(gather(people, parents or {}, office_names or {}))
 
     @classmethod
@@ -54,7 +59,7 @@ class Index:
 
         Raises ``filed.BadIndexFileError`` if the file is damaged, ``OSError`` if it cannot be read.
         """
-        warm()
+        _read_tables()
         return cls(filed.read(path))
 
     def save(self, path: Path) -> None:
@@ -83,7 +88,7 @@ class Index:
         window or room ("4", "Room 12"), ``lessons`` what people decided before. Nothing is raised for any text.
         """
         row, scope = row_of(text), Scope(self._directory, office)
-        if not len(row) or scope.is_empty():
+        if not len(row) or scope.is_empty() or _is_no_text(row):
             return Decision()
         if people is None:
             people = written_people(text, language)
@@ -95,17 +100,38 @@ class Index:
         return Decision(recall(page, mentions) if lessons else mentions)
 
 
+@cache
+def _read_tables() -> None:
+    """Have every table read that a comment may need, once a process, so that the first comment need not wait."""
+    warm()
+    two = [Person(n, "Ana", "Moss", title=title, office=n) for n, title in enumerate(("Nurse", "Clerk"))]
+    index = Index(gather(two, {}, {}))
+    for language in LANGUAGES:
+        index.decide("Nurse Ana Moss at window 4 was kind. Anna, too, on the night shift.", language=language)
+
+
+def _is_no_text(row: Row) -> bool:
+    """Whether a long text consists of single letters and the like."""
+    return len(row) > MANY_WORDS and len(row.text) <= SHORTEST_WORDS * len(row)
+
+
 def _found_in(page: Page) -> list[Found]:
     """Whom a page names, in the order of the text; what is more certain takes its words first.
 
     Nobody, where it names more people than a comment does, or might mean too many.
     """
     try:
-        find_full_names(page)
-        find_initials(page)
-        find_titled(page)
-        find_slipped_names(page)
-        find_first_names(page)
+        _find(page)
     except TooManyError:
         return []
+    except EnoughError:
+        pass
     return sorted(page.found)
+
+
+def _find(page: Page) -> None:
+    find_full_names(page)
+    find_initials(page)
+    find_titled(page)
+    find_slipped_names(page)
+    find_first_names(page)

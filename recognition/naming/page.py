@@ -11,11 +11,13 @@ from feedback.understanding.people_text import Row
 from recognition.naming.lessons import NOTHING_LEARNT, Lessons
 from recognition.naming.greeklish import is_greek_word
 from recognition.naming.model import Evidence, EvidenceKind
-from recognition.naming.readings import Reader, Reading, Readings, Tier
-from recognition.naming.scope import Scope, TooManyError
+from recognition.naming.readings import Reader, Reading, Readings, Tier, may_be_slip
+from recognition.naming.scope import EnoughError, Scope, TooManyError
 
 SHORTEST_LINE = 40  # characters of a line that a mail program breaks
 MOST_NAMES = 100  # different ones that a comment may say; with more it is a list, and about nobody
+MOST_PLACES = 120  # at which people are named; what comes after them only says the same again
+SLIP_COSTS = 4  # times what looking at an employee costs
 LONGEST_ACRONYM = 4  # "NHS" after a name is no surname; "SMITH" may be
 _SPACES = frozenset({" ", "-", "\u00a0", "  ", "-\n", "\n", "\u2011"})
 _NAMED_BY_RANK = frozenset({Part.PUBLIC, Part.PLACE})
@@ -111,6 +113,8 @@ class Page:
         self._names.add(tuple(self.keys[found.start : found.stop]))
         if len(self._names) > MOST_NAMES:
             raise TooManyError
+        if len(self.found) == MOST_PLACES:
+            raise EnoughError
         self.found.append(found)
         self.used[found.start : found.stop] = b"\1" * (found.stop - found.start)
 
@@ -136,7 +140,12 @@ class Page:
         return found | {number: Reading(Tier.RULE, 0.9, Evidence(EvidenceKind.POSSESSIVE, shorter))}
 
     def slips(self, index: int) -> Readings:
+        self.scope.spend(SLIP_COSTS)
         return self._reader.slips(self.keys[index])
+
+    def may_be_slip(self, index: int, *, alone: bool) -> bool:
+        """Whether word ``index`` can be a name with a slip in it; ``alone`` says that nothing beside it confirms it."""
+        return not self.plain(index) and may_be_slip(self.keys[index], alone=alone)
 
     def is_in_directory(self, index: int) -> bool:
         return self.keys[index] in self.scope.directory.words
@@ -155,6 +164,7 @@ class Page:
 
     def agree(self, who: int, surnames: list[Readings], given: list[Readings]) -> tuple[Reading, ...]:
         """How the written words come to this employee's names; empty unless all of them do."""
+        self.scope.spend(1)
         directory = self.scope.directory
         readings = [_best(wanted, directory.given(who)) for wanted in given]
         readings += [_best(wanted, directory.surnames(who)) for wanted in surnames]
@@ -216,6 +226,10 @@ class Page:
             return False
         key = self.keys[index]
         return key in lexicon.SURNAMES_TOO or (self.language != "en" and key not in lexicon.POLITE and len(key) > 2)
+
+    def is_place(self, index: int) -> bool:
+        """Whether word ``index`` is a kind of place in capitals: "Grace Miller *House*"."""
+        return self.row.capital[index] and self.keys[index] in lexicon.PLACE_AFTER
 
     def is_acronym(self, index: int) -> bool:
         """Whether word ``index`` is a short one in capitals, in a text that is not."""

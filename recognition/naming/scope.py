@@ -9,8 +9,15 @@ FEW = 8  # offices that are looked up one by one; with more, everybody of the na
 MOST_LOOKED_AT = 8_000  # employees and pairs of names that are looked up for one comment
 
 
+_CHEAPER = 16  # times that it costs less to have the same people again than to look at each
+
+
 class TooManyError(Exception):
     """So many people could be meant that nobody is."""
+
+
+class EnoughError(Exception):
+    """A comment names the same people again and again; what was found is all there is to find."""
 
 
 class Scope:
@@ -40,13 +47,14 @@ class Scope:
 
     def by_full(self, surname: int, given: int) -> Sequence[int]:
         people = self.directory.full.at(surname, given)
-        self._spend(len(people) + 1)
+        self.spend(len(people) + 1)
         return [who for who in people if self._holds(who)] if people else people
 
     def _in_offices(self, postings: Postings, word: int) -> Sequence[int]:
         found = self._found.get((postings, word))
         if found is None:
             found = self._found[postings, word] = self._look_up(postings, word)
+        self.spend(len(found) // _CHEAPER)
         return found
 
     def _look_up(self, postings: Postings, word: int) -> Sequence[int]:
@@ -54,10 +62,11 @@ class Scope:
             people = [who for office in self.offices for who in postings.at(word, office)]
         else:
             people = postings.under(word)
-        self._spend(len(people) + 1)
+        self.spend(len(people) + 1)
         return people if len(self.offices) <= FEW else [who for who in people if self._holds(who)]
 
-    def _spend(self, looked_at: int) -> None:
+    def spend(self, looked_at: int) -> None:
+        """Count that so many employees were looked at. Raises ``TooManyError`` if they were too many."""
         self._left -= looked_at
         if self._left < 0:
             raise TooManyError

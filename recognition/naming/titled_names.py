@@ -6,7 +6,7 @@ from feedback.understanding.people_lexicon import PERSON_AFTER, SURNAME_TITLES, 
 from recognition.naming.model import Evidence, EvidenceKind
 from recognition.naming.nicknames import is_known
 from recognition.naming.page import DOTTED, Found, Page, Readers
-from recognition.naming.readings import Reading, Readings, Tier, may_be_slip
+from recognition.naming.readings import Reading, Readings, Tier
 
 LETTER_WORDS = frozenset("iaoeyuvz")  # single letters that are words in one of the languages
 LONGEST_TITLED = 3  # words after a title
@@ -38,7 +38,9 @@ def _initial_first(page: Page, index: int) -> Found | None:
         return None
     directory, people = page.scope.directory, {}
     for word, reading in page.surname(at).items():
-        for who in page.scope.by_surname(word):
+        called = page.scope.by_surname(word)
+        page.scope.spend(len(called))
+        for who in called:
             if any(directory.spellings[n].startswith(page.keys[index]) for n in directory.given(who)):
                 people[who] = (reading, _initial(page.keys[index]))
     return Found(index, at + 1, people, page.scope.everywhere) if people else None
@@ -53,7 +55,9 @@ def _initial_last(page: Page, index: int) -> Found | None:
         return None
     directory, people = page.scope.directory, {}
     for word, reading in page.given(before).items():
-        for who in page.scope.by_given(word):
+        called = page.scope.by_given(word)
+        page.scope.spend(len(called))
+        for who in called:
             if any(directory.spellings[n].startswith(page.keys[index]) for n in directory.surnames(who)):
                 people[who] = (reading, _initial(page.keys[index]))
     return Found(before, index + 1, people) if people else None
@@ -89,7 +93,7 @@ def _title_and_name(page: Page, title: int) -> Found | None:
     if not people and stop > index + 1 and page.one_case:
         stop, doubt = index + 1, True
         people = _people_titled(page, title, index, stop)
-    if not people and stop == index + 1 and not page.scope.everywhere and may_be_slip(page.keys[index], alone=True):
+    if not people and stop == index + 1 and not page.scope.everywhere and page.may_be_slip(index, alone=True):
         people, doubt = _with_surnames(page, [page.slips(index)]), True  # Dixon and Nixon are two families
     return Found(title, stop, people, doubt) if people else None
 
