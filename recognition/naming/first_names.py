@@ -3,7 +3,7 @@
 from feedback.understanding import people_lexicon as lexicon
 from recognition.naming.model import Evidence, EvidenceKind
 from recognition.naming.page import Found, Page, Readers
-from recognition.naming.readings import SHORTEST_FIRST_SLIP, Reading, Tier, may_be_slip
+from recognition.naming.readings import SHORTEST_FIRST_SLIP, Reading, Tier
 from recognition.naming.recalling import is_learnt, learnt_name
 from recognition.naming.strangers import belongs_to_another
 from recognition.naming.titled_names import with_given
@@ -104,7 +104,7 @@ def _next_word(page: Page, index: int) -> int:
 
 
 def _slipped(page: Page, index: int) -> tuple[Readers, float]:
-    if not may_be_slip(page.keys[index], alone=False) or page.is_acronym(index):
+    if not page.may_be_slip(index, alone=False) or page.is_acronym(index):
         return {}, 0
     told = page.told_of(index + 1) or (index + 1 < page.count and page.row.gap(index + 1).strip() in _DASHES)
     long = len(page.keys[index]) >= SHORTEST_FIRST_SLIP

@@ -6,7 +6,7 @@ from itertools import pairwise
 from feedback.understanding.people_lexicon import PARTICLES
 from recognition.naming.nicknames import is_known
 from recognition.naming.page import Found, Page, Readers
-from recognition.naming.readings import Readings, Tier, may_be_slip
+from recognition.naming.readings import Readings, Tier
 
 LONGEST_NAME = 5  # words, particles aside
 LONGEST_CHAIN = 12  # particles included: a text of nothing else must not be read again and again
@@ -141,7 +141,7 @@ def _left_over(page: Page, found: Found) -> list[int]:
     before, after = found.start - 1, found.stop
     beside = [before] if before >= 0 and _goes_on(page, found.start) and not page.row.opens[before] else []
     beside += [after] if after < page.count and _goes_on(page, after) else []
-    return [index for index in beside if page.name_like(index)]
+    return [index for index in beside if page.name_like(index) or (index == after and page.is_place(index))]
 
 
 def _goes_on(page: Page, index: int) -> bool:
@@ -168,7 +168,7 @@ def _people_with_slip(page: Page, words: list[int]) -> tuple[Readers, bool]:
     people: Readers = {}
     doubt = False
     for slip in words:
-        if may_be_slip(page.keys[slip], alone=page.one_case) and page.slips(slip):
+        if page.may_be_slip(slip, alone=page.one_case) and page.slips(slip):
             found = _people_of(page, words, slip)
             people |= found
             doubt = doubt or (bool(found) and page.scope.everywhere and page.is_in_directory(slip))

@@ -18,7 +18,9 @@ surgeon: surgeon, cirujano, cirujana, chirurgo, chirurga, chirurg, chirurgul, χ
 midwife: midwife, community midwife, matrona, comadrona, partera, ostetrica, położna, moașă, moașa, μαία, μαμή, акушерка
 health visitor: health visitor, visitadora sanitaria, assistente sanitaria, assistente sanitario,
     pielęgniarka środowiskowa, επισκέπτρια υγείας, патронажна сестра
-paramedic: paramedic, ambulance technician, ambulance driver, técnico de emergencias, técnica de emergencias,
+paramedic: paramedic, ambulance technician, ambulance driver, técnico de ambulancia, técnica de ambulancia,
+    conductor de ambulancia, tecnico dell'ambulanza,
+    autista dell'ambulanza, kierowca karetki, técnico de emergencias, técnica de emergencias,
     paramédico, paramédica, paramedico, paramedica, soccorritore, soccorritrice, ratownik,
     ratowniczka, ratownik medyczny, ratowniczka medyczna, paramedic, paramedicul, paramedică, paramedica, ambulanțier,
     ambulanțieră, διασώστης, διασώστρια, парамедик, парамедикиня, фельдшер, фельдшерка

@@ -19,6 +19,11 @@ COPULAS = {
     "pl": "jest był była jako to", "ro": "este e era fost ca", "el": "είναι ήταν ως einai itan htan",
     "uk": "є був була це як",
 }  # fmt: skip
+# "Ana, who is a nurse here".
+RELATIVES = {
+    "en": "who whos that", "es": "que quien", "it": "che", "pl": "która który", "ro": "care", "el": "που η ο pou",
+    "uk": "яка який що",
+}  # fmt: skip
 NAMING = {
     "en": "called named name", "es": "llamada llamado llama nombre", "it": "chiamata chiamato chiama nome",
     "pl": "imieniu imię nazwisku nazywa", "ro": "numită numit numește cheamă numele pe",
@@ -42,10 +47,11 @@ BREAKS = {
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Folded words: articles, "is", "called", "from", and those that part a job from a name before it."""
+    """Folded words: articles, "is", "who", "called", "from", and those that part a job from a name before it."""
 
     articles: frozenset[str]
     copulas: frozenset[str]
+    relatives: frozenset[str]
     naming: frozenset[str]
     origin: frozenset[str]
     breaks: frozenset[str]
@@ -54,7 +60,7 @@ class Links:
 @cache
 def links_of(language: str) -> Links:
     """The small words of ``language`` (ISO 639-1); those of all seven for any other, where a break goes first."""
-    return Links(*(_words(table, language) for table in (ARTICLES, COPULAS, NAMING, FROM, BREAKS)))
+    return Links(*(_words(table, language) for table in (ARTICLES, COPULAS, RELATIVES, NAMING, FROM, BREAKS)))
 
 
 def _words(table: dict[str, str], language: str) -> frozenset[str]:

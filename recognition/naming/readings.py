@@ -6,7 +6,7 @@ from zlib import crc32
 
 from rapidfuzz.distance import OSA
 
-from feedback.understanding.people_lexicon import ORDINARY, WORLD
+from feedback.understanding.people_lexicon import WORLD
 from feedback.understanding.people_text import fold
 from recognition.naming.declension import dictionary_forms, forms_of
 from recognition.naming.directory import LONGEST_WORD, SHORTEST_SLIP, Directory, deletions
@@ -191,9 +191,9 @@ def _remember(cache: dict, key: object, found: Readings) -> None:
 
 
 def may_be_slip(key: str, *, alone: bool) -> bool:
-    """Whether ``key`` can be a slip at all: long enough, no ordinary word, no country or town, no other name.
+    """Whether ``key`` can be a slip at all: long enough, no country or town, no other name that people have.
 
-    ``alone`` says that no second name beside it confirms it.
+    ``alone`` says that no second name beside it confirms it. Whether it is an ordinary word, its page knows.
     """
     shortest = SHORTEST_FIRST_SLIP if alone else SHORTEST_SLIP
-    return len(key) >= shortest and key not in ORDINARY and key not in WORLD and not is_known(key)
+    return len(key) >= shortest and key not in WORLD and not is_known(key)

@@ -20,20 +20,20 @@ claire clare clair; conor connor; darren daren; debra deborah; denis dennis; der
 dominik; eileen aileen; elisabeth elizabeth; ellen elen; emily emilie; eric erik; francis frances; freya freja; gavin
 gavyn; geoff jeff; geoffrey jeffrey jeffery; gerard gerrard; gillian jillian; gill jill; glenn glen; glynis glenys;
 graham graeme grahame; hannah hanna; hayley hailey haley hayleigh; ian iain; isabel isobel isabelle; jacqueline
-jaqueline jacquelyn; jackie jacky jacqui; jayne jane; jasmin jasmine; jenifer jennifer; jodie jody jodi; john jon; johnny johny jonny johnnie jonnie;
-jonathan johnathan jonathon; joanne joann; karen karin; karl carl; kate cate; katie katy; kelly kelley kellie; kerry
-kerrie kerri; keiran kieran ciaran; kirsty kirstie; lauren loren; lawrence laurence; lee leigh; leslie lesley; lilian
-lillian; lindsay lindsey; louis lewis; lucas lukas; lucy lucie; lynn lynne; lynda linda; madeleine madeline; marc mark;
-margaret margret; marian marion; marjorie margery; martin martyn; mathew matthew; megan meghan; melanie melany; micheal
-michael; michele michelle; mohammed mohamed muhammad mohammad mohamad muhammed; muriel meriel; natalie nathalie; neil
-neal; nicholas nicolas nikolas; nicola nichola; nicole nichole; nicky nikki nicki; philip phillip; philippa phillipa;
-phoebe phebe; rachel rachael; rebecca rebekah; rhys reece; robin robyn; rosemary rosemarie; sara sarah; sean shaun
-shawn; sheila shelagh; shelley shelly; siobhan shivaun chevonne; sofia sophia; sophie sofie; stacey stacy stacie;
-stephanie stefanie; stephen steven; stefan stephan; stewart stuart; susan suzan; susanna susannah suzanna; susanne
-suzanne; sydney sidney; teresa theresa; terry terri; thomas tomas; tom thom; toni tony; tracey tracy tracie; valerie
-valery; vicky vickie vikki; victor viktor; vivian vivien vivienne; yvonne ivonne; zoe zoey; esther ester; ines inez;
-vanesa vanessa; aleksandra alexandra; aleksander alexander; alexandru aleksandru; mihaela michaela; teodora theodora;
-xenia ksenia; oxana oksana; roxana roksana
+jaqueline jacquelyn; jackie jacky jacqui; jayne jane; jasmin jasmine; jenifer jennifer; jodie jody jodi; john jon;
+johnny johny jonny johnnie jonnie; jonathan johnathan jonathon; joanne joann; karen karin; karl carl; kate cate; katie
+katy; kelly kelley kellie; kerry kerrie kerri; keiran kieran ciaran; kirsty kirstie; lauren loren; lawrence laurence;
+lee leigh; leslie lesley; lilian lillian; lindsay lindsey; louis lewis; lucas lukas; lucy lucie; lynn lynne; lynda
+linda; madeleine madeline; marc mark; margaret margret; marian marion; marjorie margery; martin martyn; mathew
+matthew; megan meghan; melanie melany; micheal michael; michele michelle; mohammed mohamed muhammad mohammad mohamad
+muhammed; muriel meriel; natalie nathalie; neil neal; nicholas nicolas nikolas; nicola nichola; nicole nichole; nicky
+nikki nicki; philip phillip; philippa phillipa; phoebe phebe; rachel rachael; rebecca rebekah; rhys reece; robin
+robyn; rosemary rosemarie; sara sarah; sean shaun shawn; sheila shelagh; shelley shelly; siobhan shivaun chevonne;
+sofia sophia; sophie sofie; stacey stacy stacie; stephanie stefanie; stephen steven; stefan stephan; stewart stuart;
+susan suzan; susanna susannah suzanna; susanne suzanne; sydney sidney; teresa theresa; terry terri; thomas tomas; tom
+thom; toni tony; tracey tracy tracie; valerie valery; vicky vickie vikki; victor viktor; vivian vivien vivienne;
+yvonne ivonne; zoe zoey; esther ester; ines inez; vanesa vanessa; aleksandra alexandra; aleksander alexander;
+alexandru aleksandru; mihaela michaela; teodora theodora; xenia ksenia; oxana oksana; roxana roksana
 """
 # Applied in order; what comes out is one letter for one sound.
 _SPELLED = (

@@ -9,6 +9,7 @@ from feedback.understanding.people_text import Row
 from recognition.naming.circumstances import Place, places_named
 from recognition.naming.job_titles import Named, jobs_named, title_at
 from recognition.naming.linking_words import links_of
+from recognition.naming.model import EvidenceKind
 from recognition.naming.page import Found
 
 NEAR = 6  # words on either side of a name in which a job may be said of it
@@ -146,11 +147,13 @@ class Surroundings:
         )
 
     def _goes_on(self, job: Named, keys: list[str], one: Found) -> bool:
-        """After it: "Ana the nurse", "Ana, a wonderful nurse", "Ana was our nurse", "Ana from reception"."""
-        if self.row.possessive[one.stop - 1] or self.row.possessive[job.stop - 1]:
+        """After it: "Ana the nurse", "Ana, a wonderful nurse", "Ana, who was our nurse", "Ana from reception"."""
+        if self.row.possessive[one.stop - 1] or self.row.possessive[job.stop - 1] or _is_owner(one):
             return False
         if job.field:
             return 0 < len(keys) <= 2 and keys[0] in self.links.origin
+        if len(keys) > 1 and keys[0] in self.links.relatives and not self.links.copulas.isdisjoint(keys[1:3]):
+            keys = keys[1:]
         if len(keys) > LONGEST_LINK or any(key in self.links.breaks for key in keys):
             return False
         set_off = self.row.gap(one.stop).strip() in {",", "(", "-", "–", "—", ":", "/"}
@@ -170,3 +173,8 @@ class Surroundings:
             and len(rest) - copula <= LONGEST_LINK
             and not any(key in self.links.breaks for key in rest)
         )
+
+
+def _is_owner(one: Found) -> bool:
+    """Whether the name stands before what is theirs, without an apostrophe: "Anas manager"."""
+    return any(reading.evidence.kind is EvidenceKind.POSSESSIVE for how in one.people.values() for reading in how)
