@@ -599,8 +599,7 @@ saint saints holy christ church churches religious religion priest temple
 married marriage divorced widow siblings
 eldest noblewoman aristocrat patron
 became retired resigned defeat victory victories
-anarchist ideology liberation activist activists movement naturalism morality metaphysics existential sociology
-separatism
+anarchist ideology liberation activist activists movement metaphysics existential sociology
 vector topology acid compound compounds catalyst enzyme protein polymer algorithm
 substitute captain
 claimed argued cited alleged denied accused wrote
@@ -697,13 +696,13 @@ venezolan+o uruguay+o portugués
 portuguesa irlandés escocés vasco
 radical radicales anarquista feminista+s ideología ideológic+o nacionalista+s marxista liberal liberales
 conservador conservadores
-portería expulsado sustituyó lesionó capitaneó anotó empató goleó debutante selecciones anfitrión
-descubiert+o neurólogo teorías filólogo antropólogo sociólogo economista+s jurista ensayista ensayo ensayos crítico
+portería sustituyó lesionó capitaneó anotó empató goleó debutante selecciones anfitrión
+descubiert+o teorías filólogo antropólogo sociólogo economista+s jurista ensayista ensayo ensayos crítico
 críticos
 sostiene afirma señala relata relatado narra describe describió definió argumentó denominó comparó criticó
 hermanastro primogénito viuda antepasado
 voz piano acompañamiento himno
-abandonad+o deshabitad+o situad+o fundada destruid+o incendio terremoto
+situad+o fundada destruid+o incendio terremoto
 condecorad+o ascendid+o destituid+o exiliad+o exilio deportad+o
 antigüedad imperial romana bizantino otomano
 victorias duques condes coronada
@@ -789,13 +788,13 @@ venivano nonché pertanto originari+o denominata
 scozzese irlandese norvegese svedese danese olandese belga svizzer+o ungherese portoghese australian+o canadese
 egizi+o veneziano venezian+o napoletan+o
 fiorentin+o milanes+e
-biografi+m biografia poetessa pellegrinaggio consolato pretura console senatori plebe tribuno cursus
+biografi+m biografia console senatori plebe tribuno
 diventò utilizzò contribuì studiò affermò concepì causò combatterono regnarono sostenne sostennero respinse respinsero
 descrisse
 trasferì recò sposarono abdicò proclamò nominò fondarono eresse costruì costruit+o costrinse consentì impose perì
 fuggì
 contribuito affermato pubblicherà diretto interpretato ritirò candidò
-competizione wrestling titolare ingaggio serbi croati regime
+competizione wrestling titolare ingaggio regime
 filosofic+o pensiero metafisica illuminismo rinascimento barocco romanticismo
 quarti ottavi set
 esiliato esilio condottieri crociata crociate
@@ -904,13 +903,13 @@ laureat+m laureata zwany zwana tzw ponadto następnie wówczas pierwotnie in kmd
 kanadyjsk+adji australijsk+adji portugalsk+adji holendersk+adji belgijsk+adji norwesk+adji duńsk+adji fińsk+adji
 szwajcarsk+adji szkock+adji irlandzk+adji
 rumuńsk+adji bułgarsk+adji serbsk+adji izraelsk+adji arabsk+adji egipsk+adji
-kanclerz kanclerza przywódc+f przywódca stronnictw+f stronnictwo lord lorda regiment regimentu sztab sztabu sztabem
+kanclerz kanclerza przywódc+f przywódca lord lorda regiment regimentu sztab sztabu sztabem
 marszałek marszałka
-abdykowa+past koronowa+past wynalaz+past wymyśli+past odkrywca bp kolegiat+f mężatka ojcem
+abdykowa+past koronowa+past wynalaz+past wymyśli+past odkrywca bp ojcem
 filmu bohaterki reportaż reportażu ekranizacja adaptacja
-definiuje twierdzi uważany uważana uznawany opisuje opisa+past krytyk+f krytyk krytycy esej eseje
-skater deskorolk+f żużel żużlowiec lekkoatlet+f maraton sztafet+f startował
-spółdzielni koloni+a osadni+k plemi+e plemion plemię wodza wódz
+twierdzi uważany uważana uznawany opisuje opisa+past krytyk+f krytyk krytycy esej eseje
+żużel żużlowiec lekkoatlet+f maraton sztafet+f startował
+koloni+a osadni+k plemi+e plemion plemię wodza wódz
 marksist+f nacjonalist+f ideologi+a
 """,
     "ro": """
@@ -999,14 +998,14 @@ printre ulterior comunicat anii
 francezi englezi spanioli elvețian suedez norvegian danez olandez belgian portughez scoțian irlandez canadian
 australian egiptean bizantin+adj
 israelian arab arabi
-precizat transmite relatează subliniat adăugat menționat susține susținut declară afirmă adresat
+precizat relatează subliniat adăugat menționat susține susținut declară afirmă adresat
 palmares trofee trofeu trofeul cupe
 conducător+m regență regent regentul monument monumentul ridicarea
 articol articolul articole vicepreședinte vicepreședintele federație federația federației internațional+adj cooperare
 cooperarea
-bacalaureat studiat învățătura valori umanitare seismic+adj cutremur
+studiat valori cutremur
 naționalism ideologie marxist fascist fasciști legionar legionari
-parfum modă designer
+modă designer
 strămoș strămoși
 reginei victoriei
 """,
@@ -1074,9 +1073,9 @@ reginei victoriei
 ηγέτ+is ηγέτης ηγεσία ηγεσίας μπάλα μπάλας σουτ πάσα κόρνερ πέναλτι ημίχρονο ημιχρόνου βαθμολογία βαθμούς βαθμοί ρεκόρ
 τίτλος τίτλου τίτλο τίτλους σύλλογος
 συλλόγου αντίπαλ+os διοργάνωση κλασικό γύρο γύρος ράλι δρομέας κολυμβητής φορ προκρίθ+pass νικητές κόουτς
-αφηγητής λογοτέχν+is πρωταγων+is κωμωδία κωμικός δράμα παραγωγός παραγωγή ροκ ποπ τζαζ ραδιόφωνο παρουσιαστής
+λογοτέχν+is πρωταγων+is κωμωδία κωμικός δράμα παραγωγός παραγωγή ροκ ποπ τζαζ ραδιόφωνο παρουσιαστής
 παρουσιάστρια
-σκηνή σκηνές άγαλμα αποκαλυπτήρια γλυπτό ζωγραφικής ταινίες τεύχος κόμικ χορός μπαλέτο
+σκηνή σκηνές άγαλμα γλυπτό ζωγραφικής ταινίες τεύχος κόμικ χορός μπαλέτο
 δήμαρχ+os δήμαρχος περιφερειάρχ+is αντιδήμαρχος αντιπεριφερειάρχης περιφερειακ+adj διευθύνων σύνοδος συνόδου κορυφής
 συνέδριο eurogroup
 μεταρρυθμίσεις κατώτατου ανεργία ανεργίας χρέος χρέους δάνειο τράπεζ+a αγορές αγορών επιχειρήσεις επενδύσεις επενδυτές
@@ -1087,7 +1086,7 @@ reginei victoriei
 ισλαμικ+adj μουσουλμάν+os εβραίοι εβραϊκ+adj θεός θεού θεοί θεά χριστού ιησούς ναός ναού ναοί ιερέας ιερ+adj
 μυθολογία ευαγγέλιο
 κύτταρα ενέργεια ενέργειας φυσική χημεία βιολογία αστρονόμ+os διάστημα διαστημικ+adj αστέρι τροχιά ανασκαφές ευρήματα
-μνημεία μνημείο ναυάγιο
+μνημεία μνημείο
 επισήμανε επεσήμανε υπογράμμισε πρόσθεσε σημείωσε ανέφερε ανακοινώθηκε δηλώνει τονίζει εκτίμησε κατήγγειλε χαρακτήρισε
 αποκάλυψε απέκλεισε
 δεσμεύτηκε επικαλέστηκε υπήρξε αποτελεί αποτέλεσε θεωρήθ+pass ονομάστηκε δημιουργήθηκε δημιούργησε κατασκευάστηκε
@@ -1097,11 +1096,11 @@ reginei victoriei
 πρακτορείο ρεπορτάζ συνέντευξη ανακοίνωση αρχές αρχών μέλη μέλος ηγέτες πρώην έτος έτους περίοδο περίοδος
 ισραηλιν+adj αραβικ+adj ολλανδικ+adj πολωνικ+adj ουκρανικ+adj βουλγαρικ+adj σερβικ+adj αλβανικ+adj αυστριακ+adj
 ουγγρικ+adj αιγυπτιακ+adj γερμανό
-δημοτικ+adj δημαρχείο παραχώρηση σκοράρω σκοράρει αντικαταστάθηκε προπόνηση σκηνικά κοστούμια ερμηνεία ερμηνείες
-κριτικ+adj χόλιγουντ
-ποινικ+adj δίωξη διαφθορά διαφθοράς αδικήματα κακουργηματικ+adj απιστία εισαγγελέας
+δημοτικ+adj δημαρχείο σκοράρει προπόνηση ερμηνεία ερμηνείες
+κριτικ+adj
+ποινικ+adj δίωξη διαφθορά διαφθοράς αδικήματα κακουργηματικ+adj εισαγγελέας
 ιδεολογικ+adj ιδεολογία φασιστικ+adj χιτλερικ+adj συμφέροντα προσφυγικ+adj προσφυγικό εξελίξεις υποψηφίους
-συμπλήρωσε διευκρίνισε παραδέχτηκε χαιρετίστηκε αντικαταστάθηκαν προκάλεσε οδήγησε κατηγόρησε απαγόρευσε
+συμπλήρωσε διευκρίνισε αντικαταστάθηκαν προκάλεσε οδήγησε κατηγόρησε απαγόρευσε
 σοσιαλιστ+is κομμουνιστ+is κομμουνιστικ+adj αριστερ+adj δεξιάς ακροδεξι+adj
 βασιλικού βασιλικό βασιλικές βασιλικών
 """,
