@@ -37,13 +37,14 @@ def written_people(text: str, language: str = "") -> list[WrittenPerson]:
     row = row_of(text)
     if not len(row):
         return []
-    draft = Draft(row)
+    told_in = spoken(row, language)
+    draft = Draft(row, told_in)
     writers.find_signature(draft)
     introductions.find_opening(draft)
     for index, key in enumerate(row.keys):
         for find in _CUES.get(key, ()):
             find(draft, index)
-    _take_others(draft, Part.PUBLIC if service_signs(row, spoken(row, language)) < 0 else Part.STAFF)
+    _take_others(draft, Part.PUBLIC if service_signs(row, told_in) < 0 else Part.STAFF)
     return [_person(draft, start, end, part) for start, (end, part) in sorted(draft.taken.items())]
 
 
@@ -68,6 +69,7 @@ for _words, _find in (
     (lexicon.WRITER_ROLES, introductions.find_happy_customer),
     (lexicon.RELATIVES, bystanders.find_relative),
     (lexicon.PATIENTS, bystanders.find_patient),
+    (lexicon.AUXILIARIES, bystanders.find_treated),
     (lexicon.SAINTS, _find_saint),
     (lexicon.PUBLIC_BEFORE, _find_public),
     (lexicon.PLACE_BEFORE, bystanders.find_place_before),
@@ -102,8 +104,8 @@ def _may_be_person(draft: Draft, start: int, stop: int) -> bool:
         return True
     if draft.one_case:
         return False
-    if any(draft.keys[i] in lexicon.ORDINARY for i in range(start, stop)):
-        return stop - start > 1 and draft.keys[stop - 1] not in lexicon.ORDINARY
+    if any(draft.keys[i] in draft.plain for i in range(start, stop)):
+        return stop - start > 1 and draft.keys[stop - 1] not in draft.plain
     if len(draft.keys[start]) > 1 and draft.row.written(start).isupper():
         return False
     return stop - start > 1 or not draft.opens(start) or draft.key(stop) in lexicon.PERSON_AFTER

@@ -7,6 +7,7 @@ from feedback.understanding.people_draft import LONGEST_NAME, Draft, Part
 from feedback.understanding.people_lexicon import phrase_end
 
 _LISTED = re.compile(r"(?:and|y|e|i|și|si|και|kai|та|і)\Z", re.IGNORECASE)
+_QUOTES = " «»“”„\"'’‘"
 _ASIDE = frozenset(" ,(-–—")
 LONGEST_PATIENT = 10  # words from a patient to what they are called
 _NEAR = 6  # words before a relative among which a "my" makes them the writer's
@@ -87,6 +88,20 @@ def find_patient(draft: Draft, index: int) -> None:
         draft.take(start, draft.name_end(start), Part.PATIENT)
 
 
+def find_treated(draft: Draft, index: int) -> None:
+    """An auxiliary at ``index`` between a name and what is done to patients: "NAME was discharged"."""
+    after = index + 1
+    while after < draft.count and draft.keys[after] in lexicon.AUXILIARIES and not draft.opens(after):
+        after += 1
+    if after >= draft.count or draft.opens(after) or draft.keys[after] not in lexicon.TREATED:
+        return
+    start = draft.capital_start(index)
+    if start < index and draft.gap(index) == " " and not draft.one_case:
+        while start < index and draft.name_end(start) < index:
+            start += 1
+        draft.take(start, index, Part.PATIENT)
+
+
 def _called(draft: Draft, index: int) -> int:
     """The name in "the patient in the next bed, an old man called NAME"; 0 where nobody is called anything."""
     for at in range(index, min(draft.count, index + LONGEST_PATIENT) if index else 0):
@@ -137,7 +152,7 @@ def find_place_after(draft: Draft, index: int) -> None:
     if start == index or not draft.joined(index) or draft.one_case or draft.row.possessive[index]:
         return
     lead = draft.key(start - 1)
-    while start < index - 1 and draft.opens(start) and draft.keys[start] in lexicon.PLACE_LEADS | lexicon.ORDINARY:
+    while start < index - 1 and draft.opens(start) and draft.keys[start] in lexicon.PLACE_LEADS | draft.plain:
         lead, start = draft.keys[start], start + 1
     if _is_firm(draft, index):
         draft.take(start, index, Part.PLACE)
@@ -160,4 +175,4 @@ def _leads_to_person(draft: Draft, index: int, start: int, lead: str) -> bool:
 
 
 def _close(draft: Draft, index: int) -> bool:
-    return draft.gap(index) in {" ", ". ", "."}
+    return draft.gap(index).strip(_QUOTES) in {"", " ", ". ", ".", " ."} and draft.gap(index) != ""

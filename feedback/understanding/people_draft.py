@@ -20,9 +20,10 @@ class Part(StrEnum):
 class Draft:
     """The words of one comment and the names taken so far. Words are spoken of by their index."""
 
-    __slots__ = ("count", "held", "keys", "one_case", "row", "taken")
+    __slots__ = ("count", "held", "keys", "one_case", "plain", "row", "taken")
 
-    def __init__(self, row: Row) -> None:
+    def __init__(self, row: Row, language: str) -> None:
+        self.plain = lexicon.ORDINARY_IN.get(language, lexicon.ORDINARY)
         self.row, self.keys, self.count, self.one_case = row, row.keys, len(row), row.one_case
         self.taken: dict[int, tuple[int, Part]] = {}
         self.held = bytearray(self.count)
@@ -49,8 +50,8 @@ class Draft:
         if not key or not key[0].isalpha() or (key in lexicon.TITLES and len(key) > 1):
             return False
         if self.one_case or not self.row.capital[index]:
-            return self.one_case and key not in lexicon.ORDINARY and len(key) > 1
-        return key not in lexicon.ORDINARY or (index > 0 and not self.row.opens[index])
+            return self.one_case and key not in self.plain and len(key) > 1
+        return key not in self.plain or (index > 0 and not self.row.opens[index])
 
     def joined(self, index: int) -> bool:
         """Whether the name of the word before can go on with word ``index``."""

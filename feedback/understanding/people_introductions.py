@@ -17,6 +17,8 @@ def find_introduction(draft: Draft, index: int) -> None:
     if not end or end >= draft.count or "?" in draft.gap(end):
         return
     loose = tuple(draft.keys[index:end]) in lexicon.WRITER_LOOSE
+    if draft.key(index - 1) in lexicon.OF_OTHERS or draft.key(end) in lexicon.OF_OTHERS:
+        return  # "her name is …"
     start = draft.skip(end, lexicon.GREEK_ARTICLES | lexicon.TITLES)
     if start >= draft.count or (loose and draft.opens(start) and "\n" not in draft.gap(start)):
         return
@@ -126,6 +128,6 @@ def _is_likely_name(draft: Draft, start: int, stop: int) -> bool:
     if not draft.one_case and draft.row.capital[start] and not draft.row.opens[start]:
         return True
     if draft.one_case or stop - start == 1:
-        return not any(draft.keys[i] in lexicon.ORDINARY for i in range(start, stop))
+        return not any(draft.keys[i] in draft.plain for i in range(start, stop))
     family = draft.keys[stop - 1]
-    return family in lexicon.SURNAMES_TOO or any(draft.keys[i] not in lexicon.ORDINARY for i in range(start, stop))
+    return family in lexicon.SURNAMES_TOO or any(draft.keys[i] not in draft.plain for i in range(start, stop))

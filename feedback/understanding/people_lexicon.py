@@ -1,9 +1,19 @@
 """The tables of ``people_words`` and its neighbours, folded, as sets and as phrases found by their first word."""
 
 import re
+from types import ModuleType
 
 from feedback.understanding import people_ordinary as ordinary
 from feedback.understanding import people_service_words as service_words
+from feedback.understanding import (
+    people_vocabulary_english,
+    people_vocabulary_greek,
+    people_vocabulary_italian,
+    people_vocabulary_polish,
+    people_vocabulary_romanian,
+    people_vocabulary_spanish,
+    people_vocabulary_ukrainian,
+)
 from feedback.understanding import people_words as words
 from feedback.understanding import people_world as world
 from feedback.understanding.people_forms import greeklish, with_endings
@@ -19,6 +29,20 @@ def _set(*tables: str) -> frozenset[str]:
         found.update(fold(part) for part in re.split(r"[-.]", word) if part)
         found.add(fold(re.sub(r"[-.']", "", word)))
     return frozenset(found - {""})
+
+
+# Greek and Cyrillic that is romanised in a way of its own where it begins a word.
+_APART = ("μπ", "є", "ї", "й", "ю", "я")
+
+
+def vocabulary(module: ModuleType) -> frozenset[str]:
+    """The words of one ``people_vocabulary`` module, folded.
+
+    All are folded in one go and past ``fold``'s memory: thousands of words that are read once only.
+    """
+    found = " ".join((module.FUNCTION_WORDS, module.VERBS, module.NOUNS, module.ADJECTIVES)).split()
+    together = fold.__wrapped__(" ".join(word for word in found if not word.startswith(_APART)))
+    return frozenset(together.split()) | {fold(word) for word in found if word.startswith(_APART)}
 
 
 def _signs(tables: dict[str, str]) -> dict[str, frozenset[str]]:
@@ -52,11 +76,16 @@ def phrase_end(phrases: Phrases, keys: list[str], index: int) -> int:
     return 0
 
 
+NO_NAMES_IN = {language: _set(table) for language, table in ordinary.NO_NAMES.items()}
 ORDINARY_IN = {
-    "en": _set(ordinary.ENGLISH), "es": _set(ordinary.SPANISH), "it": _set(ordinary.ITALIAN),
-    "pl": _set(ordinary.POLISH), "ro": _set(ordinary.ROMANIAN), "el": _set(ordinary.GREEK, words.GREEKLISH),
-    "uk": _set(ordinary.UKRAINIAN),
-}  # fmt: skip
+    "en": NO_NAMES_IN["en"] | _set(ordinary.ENGLISH) | vocabulary(people_vocabulary_english),
+    "es": NO_NAMES_IN["es"] | _set(ordinary.SPANISH) | vocabulary(people_vocabulary_spanish),
+    "it": NO_NAMES_IN["it"] | _set(ordinary.ITALIAN) | vocabulary(people_vocabulary_italian),
+    "pl": NO_NAMES_IN["pl"] | _set(ordinary.POLISH) | vocabulary(people_vocabulary_polish),
+    "ro": NO_NAMES_IN["ro"] | _set(ordinary.ROMANIAN) | vocabulary(people_vocabulary_romanian),
+    "el": NO_NAMES_IN["el"] | _set(ordinary.GREEK, words.GREEKLISH) | vocabulary(people_vocabulary_greek),
+    "uk": NO_NAMES_IN["uk"] | _set(ordinary.UKRAINIAN) | vocabulary(people_vocabulary_ukrainian),
+}
 ORDINARY = frozenset().union(*ORDINARY_IN.values())
 TITLES = _set(words.TITLES)
 SURNAME_TITLES = _set(words.SURNAME_TITLES)
@@ -114,6 +143,9 @@ OF_WRITERS = _set(words.OF_WRITERS)
 WRITER_AFTER = _phrases(words.WRITER_AFTER)
 HERE = _set(words.HERE)
 SAID_TO = _set(words.SAID_TO)
+SPOKEN_TO = _set(words.SPOKEN_TO)
+AUXILIARIES = _set(words.AUXILIARIES)
+TREATED = _set(words.TREATED)
 NAMED_SO = _set(words.NAMED_SO)
 MOVED = _set(words.MOVED)
 NAMING = _phrases(words.NAMING)

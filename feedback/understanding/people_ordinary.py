@@ -633,3 +633,44 @@ UKRAINIAN = """
 шановні швидка швидко шість школа щастя ще що щоб щось щиро щира щирий я як яка яке який якби якість які яких якщо
 ясно
 """
+
+# The words that hold a sentence together, by language. Nobody is called so, however the word is written and whatever
+# the directory holds: "El", "Di" and "Θα" at the start of a sentence are no Eleanor, no Diana and no Thea.
+NO_NAMES = {
+    "en": """
+the and or but of is was were are been being have has had does did this that these those its they them their our your
+which what when where why because not yes with from there here how who whom then than while
+""",
+    "es": """
+el él la los las un una unos unas de del al a en con por para y e o u ni que qué si sí no se me te le les nos lo su sus
+mi mis tu tus es son era eran fue fueron está están hay ha han he había yo ella ellos ellas usted ustedes este esta
+esto ese esa eso estos estas muy más ya pero como cómo cuando donde dónde porque quién quien tenía tiene tengo tienen
+todo todos toda todas sin sobre también
+""",
+    "it": """
+il lo la i gli le un una uno di a da in con su per tra fra e ed o od ma se si sì non mi ti ci vi ne che chi cui è sono
+sei era erano ha ho hanno hai io tu lui lei noi voi loro ora qui qua già più molto tutto tutti questo questa quello
+quella dai del della dei delle al alla nel nella sul sulla anche come quando dove perché
+""",
+    "pl": """
+i a ale nie tak to że się w z na do od po za o u ze we jest są był była było będzie ma mam co kto jak gdy jeśli czy już
+aż tu tam ten ta te tą tę ty on ona ono my wy oni mi ci mu go jej jego ich nas was nam wam dla bo lecz więc też tylko
+bardzo sama same oraz lub żeby aby przez przy pod nad bez
+""",
+    "ro": """
+el ea ei ele eu tu noi voi și sau dar nu da în la de din cu pe pentru că să se mă te îl o îi le ne vă un una este e
+sunt era erau au are am ai ați a ce cine care cum când unde dacă foarte mai tot toți toate cam fel acest această asta
+aici acolo acum atunci
+""",
+    "el": """
+ο η το οι τα του της τον την τους τις των ένα μία μια ένας και κι να θα δεν δε μην μη με σε για από στο στη στην στον
+στα στις στους αν ότι που πως πώς γιατί όταν αλλά μα ή εγώ εσύ αυτός αυτή αυτό εμείς εσείς αυτοί αυτές αυτά μου σου μας
+σας είναι είμαι είσαι ήταν έχει έχω έχουν μπορεί μπορείς όλα όλοι όλες όλος εδώ εκεί πολύ πολλοί πολλά πολλές ποια
+ποιος ποιο τι ναι όχι τώρα έλα λες λέει
+""",
+    "uk": """
+і й та а але або що як не ні так це то у в на з із зі до від по за для про я ти він вона воно ми ви вони мене тебе
+його її нас вас їх мені тобі йому нам вам мій твій є був була було були буде ще вже дуже тут там де коли чому хто все
+всі без при
+""",
+}

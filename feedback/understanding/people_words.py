@@ -17,7 +17,7 @@ pan pani pana panu panem panie panią pań państwo państwa p doktor doktora dr
 doamna doamnei doamnă domnul domnului domnule domnișoara domnișoarei dna dnei dl dlui dle doctorul doctorița
 asistenta
 κύριος κυρία κύριε κυρίας κύριο κυρίου δεσποινίς δίδα κος κα κ κας κον γιατρός γιατρού δρ kyrios kyria kyrie kyrias
-kyrio
+kyrio kyriou kiria kirias kirios kirie kirio kiriou kurios kuria kurie
 пан пані пане пана панові паном панно панна лікар лікарка лікаря доктор доктора
 """
 
@@ -31,19 +31,27 @@ WRITER_BEFORE = """
 i go by, people call me, call me, writing as, speaking as, sent by, sent from, registered under, booked under,
 under the name, under the name of, i gave my name, thanks from, many thanks from, thank you from, greetings from,
 best wishes from, love from, complaint from, complaint by, feedback from, comment from, compliment from,
-the undersigned, undersigned, it's me, i am, i'm, im, my name is, my name's, my names, name is, i'm called, i am called, signed, signed by, written by,
+the undersigned, undersigned, it's me, i am, i'm, im, my name is, my name's, my names, name is, i'm called, i am
+called, signed, signed by, written by,
 yours,
-me llamo, mi nombre es, soy, yo soy, un saludo de, saludos de, un abrazo de, gracias de parte de, escribe, les escribe, le escribe, os escribe, el abajo firmante, la abajo firmante, el que suscribe, la que suscribe,
+me llamo, mi nombre es, soy, yo soy, un saludo de, saludos de, un abrazo de, gracias de parte de, escribe, les
+escribe, le escribe, os escribe, el abajo firmante, la abajo firmante, el que suscribe, la que suscribe,
 quien suscribe, les habla, le habla, firmado, firmado por, firma, fdo
-mi chiamo, il mio nome è, sono, io sono, un saluto da, saluti da, un abbraccio da, chi scrive è, chi vi scrive è, scrive, le scrive, vi scrive, il sottoscritto, la sottoscritta, sottoscritto, sottoscritta, vi parla, firmato, firmato da, firma
-pozdrawia, pozdrowienia od, pisze, pisze do was, nazywam się, mam na imię, z tej strony, pisze do państwa, ja niżej podpisany, ja niżej podpisana, jestem, moje imię i nazwisko, moje nazwisko, podpisano, podpisana, podpis,
+mi chiamo, il mio nome è, sono, io sono, un saluto da, saluti da, un abbraccio da, chi scrive è, chi vi scrive è,
+scrive, le scrive, vi scrive, il sottoscritto, la sottoscritta, sottoscritto, sottoscritta, vi parla, firmato, firmato
+da, firma
+pozdrawia, pozdrowienia od, pisze, pisze do was, nazywam się, mam na imię, z tej strony, pisze do państwa, ja niżej
+podpisany, ja niżej podpisana, jestem, moje imię i nazwisko, moje nazwisko, podpisano, podpisana, podpis,
 niżej podpisany, niżej podpisana,
-salutări de la, cu drag de la, scrie, mă numesc, mă cheamă, numele meu, numele meu este, numele meu e, sunt, eu sunt, subsemnatul, subsemnata, vă scriu eu, semnat, semnează,
+salutări de la, cu drag de la, scrie, mă numesc, mă cheamă, numele meu, numele meu este, numele meu e, sunt, eu sunt,
+subsemnatul, subsemnata, vă scriu eu, semnat, semnează,
 vă scrie,
-χαιρετισμούς από, χαιρετίσματα από, γράφει, με λένε, ονομάζομαι, λέγομαι, το όνομά μου είναι, είμαι ο, είμαι η, είμαι, υπογραφή, υπογράφει, ο υπογράφων, υπογράφω,
+χαιρετισμούς από, χαιρετίσματα από, γράφει, με λένε, ονομάζομαι, λέγομαι, το όνομά μου είναι, είμαι ο, είμαι η, είμαι,
+υπογραφή, υπογράφει, ο υπογράφων, υπογράφω,
 η υπογράφουσα, ο κάτωθι υπογεγραμμένος, η κάτωθι υπογεγραμμένη, σας γράφει,
 me lene, onomazomai, legomai, eimai o, eimai h, eimai i, to onoma mou einai
-вітання від, подяка від, звертається, звертається до вас, пише, звати мене, мене звати, мене звуть, моє ім'я, моє прізвище, я є, підпис, підписала, підписав, пише вам, вам пише, вас турбує
+вітання від, подяка від, звертається, звертається до вас, пише, звати мене, мене звати, мене звуть, моє ім'я, моє
+прізвище, я є, підпис, підписала, підписав, пише вам, вам пише, вас турбує
 name, nombre, nome, imię i nazwisko, nume, όνομα, ονοματεπώνυμο, ім'я
 """
 # Of the phrases above, those that are common otherwise: the name's sentence must not go on about somebody else.
@@ -98,19 +106,23 @@ dziękujemy, mulțumesc, mulțumim, mulțumesc frumos, ευχαριστώ, ευ�
 
 # "NAME (service user)".
 WRITER_ROLES = """
-service user, patient, a patient, complainant, the complainant, customer, client, resident, tenant, citizen, visitor, user, carer, relative,
+service user, patient, a patient, complainant, the complainant, customer, client, resident, tenant, citizen, visitor,
+user, carer, relative,
 pensioner, retired, parent, mother, father,
 daughter, son, wife, husband, member of the public, pensioner, mum, dad, neighbour, passenger, applicant,
 claimant, student, reader,
 usuaria, usuario, paciente, clienta, cliente, vecina, vecino, ciudadana, ciudadano, madre, padre, hija, hijo,
 residente, jubilado, jubilada, pensionista, pensionato, pensionata,
 utente, paziente, cliente, cittadina, cittadino, residente, madre, padre, figlia, figlio
-emeryt, emerytka, pacjent, pacjentka, klient, klientka, petent, petentka, mieszkaniec, mieszkanka, obywatel, obywatelka, córka,
+emeryt, emerytka, pacjent, pacjentka, klient, klientka, petent, petentka, mieszkaniec, mieszkanka, obywatel,
+obywatelka, córka,
 syn, matka, ojciec,
-pensionar, pensionară, pacient, pacientă, pacienta, client, clientă, cetățean, beneficiar, beneficiară, locuitor, mama, tata, fiica,
+pensionar, pensionară, pacient, pacientă, pacienta, client, clientă, cetățean, beneficiar, beneficiară, locuitor,
+mama, tata, fiica,
 fiul, petent,
 ασθενής, πολίτης, πελάτης, πελάτισσα, κάτοικος, συνταξιούχος, κόρη, γιος, χρήστης
-пенсіонер, пенсіонерка, пацієнт, пацієнтка, клієнт, клієнтка, мешканець, мешканка, громадянин, громадянка, донька, син, відвідувач,
+пенсіонер, пенсіонерка, пацієнт, пацієнтка, клієнт, клієнтка, мешканець, мешканка, громадянин, громадянка, донька,
+син, відвідувач,
 відвідувачка, споживач,
 """
 
@@ -184,6 +196,19 @@ called named llamado llamada llama chiamato chiamata imieniem imieniu numit numi
 dear old lovely little elderly
 """
 WHO = "who which que che która który które której którego care που яка який якого якій"
+# "NAME was discharged": who is treated is no colleague.
+AUXILIARIES = """
+was is has been being got were fue ha sido fueron è stato stata viene został została zostaje a fost este був була
+"""
+TREATED = """
+admitted discharged diagnosed hospitalised hospitalized checked examined operated treated readmitted sedated
+catheterised intubated weighed vaccinated prescribed
+ingresado ingresada hospitalizado hospitalizada operado operada diagnosticado diagnosticada atendido atendida
+ricoverato ricoverata operato operata dimesso dimessa diagnosticato visitato visitata curato curata
+przyjęty przyjęta wypisany wypisana operowany operowana hospitalizowany hospitalizowana zdiagnozowana zdiagnozowany
+internat internată externat externată operat operată diagnosticat diagnosticată
+госпіталізований госпіталізована виписаний виписана прооперований прооперована
+"""
 NAMED_SO = "called named llamado llamada chiamato chiamata imieniem imieniu numit numită ονόματι"
 # What gives a relative or a patient their name.
 NAMING = """
@@ -397,10 +422,12 @@ winter winters wise wolf wolfe wood woodard woods woodward word worth wright yar
 """
 # Months and weekdays that are names, and the words that make a date of them.
 TIMES = """
+κυριακή παρασκευή σάββατο неділя неділю
 april august august june may avril marzo abril agosto maggio aprile maj domenica domingo domenico junio julio
 sabato
 """
 TIME_LEADS = """
+την τη κάθε μέχρι έως από στις τις στην σε у в до з щодня
 in of since until till from by to last next this every during mid early late before after on en de desde hasta
 el di da a dal w od do maju la din
 """
@@ -425,6 +452,11 @@ HUMAN = """
 helped explained listened answered phoned rang called greeted treated sorted supported visited smiled apologised told
 introduced reassured guided assisted advised spoke
 """
+# What is said to somebody who is spoken to: "Hope, thank you for everything".
+SPOKEN_TO = """
+thank thanks you your gracias usted te le eres grazie lei ti sei dziękuję pani pan jesteś mulțumesc vă te ești sunteți
+ευχαριστώ σας σε είσαι είστε дякую вам тобі вас ви ти
+"""
 # After "with" a word with a capital is rather a feeling: "z Nadzieją", "con Amor".
 WITH = "with con z ze cu με з із"
 # Greek in Latin letters, by the words that no other language has.
@@ -437,7 +469,8 @@ kyrios ypallhlos ypallilos amesa me eksyphrethse voh8hse voithise xamogelo
 WRITER_FROM = "from at of de da z ze din από з із"
 # How people go on about somebody else whom they have just named.
 OF_OTHERS = """
-she he her his they ella él ellos suyo lei lui egli ona on jej jego ea el lui αυτή αυτός εκείνη εκείνος вона він її його
+she he her his their they its the ella él ellos suyo lei lui egli ona on jej jego ea el lui αυτή αυτός εκείνη εκείνος
+вона він її його
 """
 WRITER_HERE = """
 here writing speaking calling reporting again aquí escribiendo hablando qui scrivendo tutaj aici εδώ γράφω тут турбує
@@ -445,14 +478,15 @@ here writing speaking calling reporting again aquí escribiendo hablando qui scr
 """
 # "NAME is my name".
 WRITER_AFTER = """
-is my name, es mi nombre, è il mio nome, to moje imię, este numele meu, είναι το όνομά μου, це моє ім'я, aged, aged about
+is my name, es mi nombre, è il mio nome, to moje imię, este numele meu, είναι το όνομά μου, це моє ім'я, aged, aged
+about
 """
 HERE = "aquí qui tu tutaj aici εδώ edo edw тут"
 WRITER_SELF = "i me yo io ja eu εγώ я"
 # "Many thanks, Ann" closes a letter, "Thanks, Ann" is said to Ann.
 MANY = "many"
 # What makes "this is NAME" at the start the writer's: they go on about themselves.
-WRITER_ON = "i i'm ive we my our"
+WRITER_ON = "i i'm ive we my our yo mi io mio mia ja mój moja eu εγώ я мій моя"
 # Closings of one word that are as often said to somebody: "Cheers Ann!"
 SAID_TO = "cheers best ta xx xxx ваш ваша"
 # Labels of a form that somebody filled in by hand: "Name: Ann Fowler".

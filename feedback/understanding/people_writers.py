@@ -11,6 +11,7 @@ _DASHES = frozenset({"-", "–", "—", "~", "*", "/", "--"})
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _BRACKETS = frozenset({"(", "["})
 _ASIDE = _BRACKETS | {",", "-", "–", "—"}
+LONGEST_LEAD = 3  # words: "Kudos -", "Employees of the month -"
 LONGEST_ROLE = 8  # words: "(daughter of a patient on ward 7)"
 _EARLY = 3  # "Hi, this is Ann from number 4" comes with the first words
 
@@ -37,7 +38,7 @@ def find_closing(draft: Draft, index: int) -> None:
         return
     gap = draft.gap(start)
     parted = not gap.isspace() or "\n" in gap
-    begins = draft.opens(index) or not draft.gap(index).isspace()
+    begins = draft.opens(index) or not draft.gap(index).isspace() or (draft.row.capital[index] and not draft.one_case)
     closes = start - index > 1 or draft.keys[index] not in lexicon.SAID_TO
     if not (parted or (begins and closes)) or not set(gap) <= _CLOSING_GAP:
         return
@@ -95,7 +96,9 @@ def _is_signature(draft: Draft, start: int, end: int, *, certain: bool) -> bool:
     if not certain and (set("?:") & set(draft.gap(start)) or (draft.one_case and end - start == 1)):
         return False
     words = range(start, end)
-    plain = sum(draft.keys[i] in lexicon.ORDINARY and not _is_initial(draft, i) for i in words)
+    if any(":" in draft.gap(i) for i in words[1:]) or _lists_people(draft, start, end):
+        return False
+    plain = sum(draft.keys[i] in draft.plain and not _is_initial(draft, i) for i in words)
     return plain < (1 if draft.one_case else len(words)) and all(_in_signature(draft, i) for i in words)
 
 
@@ -107,6 +110,16 @@ def _goes_on_list(draft: Draft, start: int) -> bool:
     while first > 0 and "\n" not in draft.gap(first):
         first -= 1
     return start - first <= LONGEST_NAME and draft.name_end(first) == start
+
+
+def _lists_people(draft: Draft, start: int, end: int) -> bool:
+    """Whether a dash and a comma make a list of "Kudos - Ann Fowler, Larry Vine": there is a lead, and no sentence."""
+    if draft.opens(start) or not any("," in draft.gap(i) for i in range(start + 1, end)):
+        return False
+    first = start - 1
+    while first > 0 and not draft.opens(first):
+        first -= 1
+    return start - first <= LONGEST_LEAD
 
 
 def _is_initial(draft: Draft, index: int) -> bool:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from feedback.understanding import people_lexicon as lexicon
 from feedback.understanding.people import Part, WrittenPerson
 from feedback.understanding.people_text import Row
-from recognition.naming.lessons import NOTHING_LEARNT, Lessons
 from recognition.naming.greeklish import is_greek_word
+from recognition.naming.lessons import NOTHING_LEARNT, Lessons
 from recognition.naming.model import Evidence, EvidenceKind
 from recognition.naming.readings import Reader, Reading, Readings, Tier, may_be_slip
 from recognition.naming.scope import EnoughError, Scope, TooManyError
@@ -17,7 +17,7 @@ from recognition.naming.scope import EnoughError, Scope, TooManyError
 SHORTEST_LINE = 40  # characters of a line that a mail program breaks
 MOST_NAMES = 100  # different ones that a comment may say; with more it is a list, and about nobody
 MOST_PLACES = 120  # at which people are named; what comes after them only says the same again
-SLIP_COSTS = 4  # times what looking at an employee costs
+SLIP_COSTS = 8  # times what looking at an employee costs
 LONGEST_ACRONYM = 4  # "NHS" after a name is no surname; "SMITH" may be
 _SPACES = frozenset({" ", "-", "\u00a0", "  ", "-\n", "\n", "\u2011"})
 _NAMED_BY_RANK = frozenset({Part.PUBLIC, Part.PLACE})
@@ -104,7 +104,7 @@ class Page:
         return self.row.capital[index]
 
     def _ranks_by_name(self, index: int) -> bool:
-        """Whether a rank or a kind of place before word ``index`` is a name of theirs: "King Helena", "Regina Welch"."""
+        """Whether a rank or a kind of place before word ``index`` is a name: "King Helena", "Regina Welch"."""
         if index == 0 or not self.row.capital[index - 1] or not self.joined(index):
             return False
         return bool(self.meeting(index - 1, index) or self.meeting(index, index - 1))

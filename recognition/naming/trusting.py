@@ -34,7 +34,7 @@ def _trust_in_capital(page: Page, index: int) -> float:
 def _trust_in_word(page: Page, index: int, before: str) -> float:
     """The same for a word that is an ordinary one as well: "Hope", "Will", "Grace"."""
     key = page.keys[index]
-    if key in lexicon.TITLES or _is_time(page, index, before):
+    if key in lexicon.TITLES or key in lexicon.NO_NAMES_IN.get(page.language, ()) or _is_time(page, index, before):
         return 0
     if page.one_case:
         certain = page.led_to(index) and page.told_of(index + 1)
