@@ -655,7 +655,7 @@ quella dai del della dei delle al alla nel nella sul sulla anche come quando dov
     "pl": """
 i a ale nie tak to że się w z na do od po za o u ze we jest są był była było będzie ma mam co kto jak gdy jeśli czy już
 aż tu tam ten ta te tą tę ty on ona ono my wy oni mi ci mu go jej jego ich nas was nam wam dla bo lecz więc też tylko
-bardzo sama same oraz lub żeby aby przez przy pod nad bez
+bardzo sama same idzie oraz lub żeby aby przez przy pod nad bez
 """,
     "ro": """
 el ea ei ele eu tu noi voi și sau dar nu da în la de din cu pe pentru că să se mă te îl o îi le ne vă un una este e
