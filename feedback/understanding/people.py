@@ -15,6 +15,8 @@ from feedback.understanding.people_draft import Draft, Part
 from feedback.understanding.people_signs import service_signs, spoken
 from feedback.understanding.people_text import row_of
 
+LITTLE = -1  # signs of a report that are too few to take everybody in it for somebody of public life
+
 __all__ = ["Part", "WrittenPerson", "written_people"]
 
 
@@ -44,7 +46,7 @@ def written_people(text: str, language: str = "") -> list[WrittenPerson]:
     for index, key in enumerate(row.keys):
         for find in _CUES.get(key, ()):
             find(draft, index)
-    _take_others(draft, Part.PUBLIC if service_signs(row, told_in) < 0 else Part.STAFF)
+    _take_others(draft, Part.PUBLIC if service_signs(row, told_in) < LITTLE else Part.STAFF)
     return [_person(draft, start, end, part) for start, (end, part) in sorted(draft.taken.items())]
 
 
@@ -65,6 +67,7 @@ for _words, _find in (
     (lexicon.CLOSINGS, writers.find_closing),
     (lexicon.THANKS, writers.find_thanks),
     (lexicon.LABELS, introductions.find_label),
+    (lexicon.SHOUTED, introductions.find_shouted),
     (lexicon.WRITER_ROLES, introductions.find_role),
     (lexicon.WRITER_ROLES, introductions.find_happy_customer),
     (lexicon.RELATIVES, bystanders.find_relative),

@@ -15,6 +15,9 @@ _NEAR = 6  # words before a relative among which a "my" makes them the writer's
 
 def find_relative(draft: Draft, index: int) -> None:
     """A word like "husband" at ``index``: "my husband NAME", "soțul meu NAME", "NAME, my husband"."""
+    if index and draft.row.possessive[index - 1] and draft.gap(index) == " " and not draft.opens(index):
+        start = draft.capital_start(index)
+        draft.take(start, index, Part.RELATIVE)  # "John's dad here"
     if draft.row.possessive[index] or not _is_ones_own(draft, index):
         return
     in_law = draft.key(index + 1) == "in" and draft.key(index + 2) == "law"
@@ -46,6 +49,8 @@ def _is_ones_own(draft: Draft, index: int) -> bool:
     """Whether a "my" belongs to the relative at ``index``: after it, or shortly before it; or they are named so."""
     if draft.key(index + 1) in lexicon.MY or _named_by_verb(draft, index):
         return True
+    if draft.opens(index) and draft.keys[index] not in lexicon.TITLES and draft.language != "en":
+        return True  # "Wnuczka Lidia" is the writer's own
     for before in range(index - 1, max(-1, index - _NEAR), -1):
         if draft.opens(before + 1):
             return False
@@ -152,7 +157,9 @@ def find_place_after(draft: Draft, index: int) -> None:
     if start == index or not draft.joined(index) or draft.one_case or draft.row.possessive[index]:
         return
     lead = draft.key(start - 1)
-    while start < index - 1 and draft.opens(start) and draft.keys[start] in lexicon.PLACE_LEADS | draft.plain:
+    while start < index - 1 and draft.opens(start):
+        if draft.keys[start] not in lexicon.PLACE_LEADS and draft.keys[start] not in draft.plain:
+            break
         lead, start = draft.keys[start], start + 1
     if _is_firm(draft, index):
         draft.take(start, index, Part.PLACE)

@@ -20,9 +20,10 @@ class Part(StrEnum):
 class Draft:
     """The words of one comment and the names taken so far. Words are spoken of by their index."""
 
-    __slots__ = ("count", "held", "keys", "one_case", "plain", "row", "taken")
+    __slots__ = ("count", "held", "keys", "language", "one_case", "plain", "row", "taken")
 
     def __init__(self, row: Row, language: str) -> None:
+        self.language = language
         self.plain = lexicon.ORDINARY_IN.get(language, lexicon.ORDINARY)
         self.row, self.keys, self.count, self.one_case = row, row.keys, len(row), row.one_case
         self.taken: dict[int, tuple[int, Part]] = {}

@@ -5,6 +5,8 @@ from feedback.understanding.people_draft import Draft, Part
 from feedback.understanding.people_lexicon import phrase_end
 
 _EARLY = 3  # "Hi, this is Ann from number 4" comes with the first words
+LONGEST_LABEL = 6  # words before the colon
+_QUOTES = frozenset("«\"“„‘'")
 LONGEST_GREETING = 6  # words: "To whom it may concern,"
 _BRACKETS = frozenset({"(", "["})
 _ASIDE = _BRACKETS | {",", "-", "–", "—"}
@@ -17,6 +19,8 @@ def find_introduction(draft: Draft, index: int) -> None:
     if not end or end >= draft.count or "?" in draft.gap(end):
         return
     loose = tuple(draft.keys[index:end]) in lexicon.WRITER_LOOSE
+    if end == index + 1 and draft.keys[index] in lexicon.LABELS and not draft.opens(index):
+        return  # "pe nume Victoria" names somebody else
     if draft.key(index - 1) in lexicon.OF_OTHERS or draft.key(end) in lexicon.OF_OTHERS:
         return  # "her name is …"
     start = draft.skip(end, lexicon.GREEK_ARTICLES | lexicon.TITLES)
@@ -43,6 +47,8 @@ def find_pointing(draft: Draft, index: int) -> None:
     comma = draft.gap(stop).strip() == ","
     if comma and index == 0 and draft.keys[0] in lexicon.HERE and stop - start > 1:
         draft.take(start, stop, Part.WRITER)
+    if index == 0 and draft.keys[0] in lexicon.HERE and draft.keys[stop] in lexicon.AGAIN:
+        draft.take(start, stop, Part.WRITER)
     early = index < _EARLY and draft.keys[stop] in (lexicon.WRITER_ON if comma else lexicon.WRITER_FROM)
     if early or draft.keys[stop] in lexicon.WRITER_POINTED:
         draft.take(start, stop, Part.WRITER)
@@ -63,10 +69,15 @@ def find_opening(draft: Draft) -> None:
     stop = draft.name_end(start) if start < draft.count else start
     if not start < stop < draft.count:
         return
-    here = draft.keys[stop] in lexicon.WRITER_HERE and draft.gap(stop) == " " and draft.gap(stop + 1).strip() != ""
+    here = draft.keys[stop] in lexicon.WRITER_HERE and draft.gap(stop) == " " and _goes_no_further(draft, stop + 1)
     role = draft.gap(stop).strip() in _ASIDE and _role_end(draft, stop)
     if here or role or phrase_end(lexicon.WRITER_AFTER, draft.keys, stop):
         draft.take(start, stop, Part.WRITER)
+
+
+def _goes_no_further(draft: Draft, index: int) -> bool:
+    """Whether "NAME here" ends before word ``index``, or goes on with where they live, or with "again"."""
+    return draft.gap(index).strip() != "" or draft.key(index) in lexicon.WRITER_FROM | lexicon.AGAIN
 
 
 def _after_greeting(draft: Draft) -> int:
@@ -86,11 +97,24 @@ def _role_end(draft: Draft, index: int) -> bool:
 
 
 def find_label(draft: Draft, index: int) -> None:
-    """A label like "Name:" at word ``index`` that opens a line, and the name after it."""
-    start = index + 1
-    if start < draft.count and draft.gap(start).strip() == ":" and draft.opens(index):
-        start = draft.skip_titles(start)
-        draft.take(start, draft.name_end(start), Part.WRITER)
+    """A label like "Name (optional):" at word ``index`` that opens a line, and the name after it."""
+    if not draft.opens(index):
+        return
+    for start in range(index + 1, min(draft.count, index + LONGEST_LABEL)):
+        if ":" in draft.gap(start):
+            name = draft.skip_titles(start)
+            draft.take(name, draft.name_end(name), Part.WRITER)
+            return
+        if draft.keys[start] not in lexicon.LABEL_FILLS:
+            return
+
+
+def find_shouted(draft: Draft, index: int) -> None:
+    """A verb like "shouted" at word ``index``, and the name in quotes that the waiting room heard."""
+    for start in range(index + 1, min(draft.count, index + 3)):
+        if set(draft.gap(start)) & _QUOTES:
+            draft.take(start, draft.name_end(start), Part.PATIENT)
+            return
 
 
 def find_self(draft: Draft, index: int) -> None:
@@ -108,8 +132,8 @@ def find_happy_customer(draft: Draft, index: int) -> None:
     end = phrase_end(lexicon.WRITER_ROLES, draft.keys, index)
     if not end or end >= draft.count or draft.key(index - 1) not in lexicon.OF_WRITERS:
         return
-    stop = draft.name_end(end)
-    if draft.gap(end).strip() in {",", "-", "–", "—"} and end < stop == draft.count:
+    stop, gap = draft.name_end(end), draft.gap(end).strip()
+    if stop > end and (gap == "(" or (gap in {",", "-", "–", "—"} and stop == draft.count)):
         draft.take(end, stop, Part.WRITER)
 
 

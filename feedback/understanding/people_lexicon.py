@@ -19,7 +19,7 @@ from feedback.understanding import people_world as world
 from feedback.understanding.people_forms import greeklish, with_endings
 from feedback.understanding.people_text import fold
 
-_PARTS = re.compile(r"[,\n]")
+_PARTS = re.compile(",")
 
 
 def _set(*tables: str) -> frozenset[str]:
@@ -146,6 +146,11 @@ SAID_TO = _set(words.SAID_TO)
 SPOKEN_TO = _set(words.SPOKEN_TO)
 AUXILIARIES = _set(words.AUXILIARIES)
 TREATED = _set(words.TREATED)
+LABEL_FILLS = _set(words.LABEL_FILLS)
+AND_FAMILY = _phrases(words.AND_FAMILY)
+CONTACTS = _set(words.CONTACTS)
+AGAIN = _set(words.AGAIN)
+SHOUTED = _set(words.SHOUTED)
 NAMED_SO = _set(words.NAMED_SO)
 MOVED = _set(words.MOVED)
 NAMING = _phrases(words.NAMING)

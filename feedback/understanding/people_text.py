@@ -199,6 +199,8 @@ _DOTTED = frozenset(
         "al",
         "pr",
         "nr",
+        "sp",
+        "sw",
     }
 )
 

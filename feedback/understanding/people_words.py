@@ -1,6 +1,7 @@
 """Words and phrases that say which part a written person plays, in seven languages; data only, written by hand.
 
-Phrases are parted by commas or line ends. Everything is folded when read, so accents and case do not matter here.
+Phrases are parted by commas, words by blanks and line ends. Everything is folded when read, so accents and case do not
+matter here.
 """
 
 # What stands before a name.
@@ -28,30 +29,39 @@ PARTICLES = "de la del della delle dei degli di da do dos das du den der van von
 
 # "I am NAME" and its like.
 WRITER_BEFORE = """
-i go by, people call me, call me, writing as, speaking as, sent by, sent from, registered under, booked under,
+i go by, people call me, call me, i'm down as, down as, registered as, on file as, listed as, booked as, account
+holder, policy holder,
+writing as, speaking as, sent by, sent from, registered under, booked under,
 under the name, under the name of, i gave my name, thanks from, many thanks from, thank you from, greetings from,
 best wishes from, love from, complaint from, complaint by, feedback from, comment from, compliment from,
 the undersigned, undersigned, it's me, i am, i'm, im, my name is, my name's, my names, name is, i'm called, i am
 called, signed, signed by, written by,
 yours,
-me llamo, mi nombre es, soy, yo soy, un saludo de, saludos de, un abrazo de, gracias de parte de, escribe, les
+me llamo, mi nombre es, soy, yo soy, figuro como, consto como, aparezco como, titular de la cuenta, un saludo de,
+saludos de, un abrazo de, gracias de parte de, escribe, les
 escribe, le escribe, os escribe, el abajo firmante, la abajo firmante, el que suscribe, la que suscribe,
-quien suscribe, les habla, le habla, firmado, firmado por, firma, fdo
-mi chiamo, il mio nome è, sono, io sono, un saluto da, saluti da, un abbraccio da, chi scrive è, chi vi scrive è,
+quien suscribe, les habla, le habla, firmado, firmado por, firma, fdo,
+mi chiamo, il mio nome è, sono, io sono, risulto come, registrato come, registrata come, iscritto come, iscritta come,
+intestatario, intestataria,
+un saluto da, saluti da, un abbraccio da, chi scrive è, chi vi scrive è,
 scrive, le scrive, vi scrive, il sottoscritto, la sottoscritta, sottoscritto, sottoscritta, vi parla, firmato, firmato
-da, firma
-pozdrawia, pozdrowienia od, pisze, pisze do was, nazywam się, mam na imię, z tej strony, pisze do państwa, ja niżej
+da, firma,
+figuruję jako, zapisany jako, zapisana jako, pozdrawia, pozdrowienia od, pisze, pisze do was, nazywam się, mam na
+imię, z tej strony, pisze do państwa, ja niżej
 podpisany, ja niżej podpisana, jestem, moje imię i nazwisko, moje nazwisko, podpisano, podpisana, podpis,
 niżej podpisany, niżej podpisana,
-salutări de la, cu drag de la, scrie, mă numesc, mă cheamă, numele meu, numele meu este, numele meu e, sunt, eu sunt,
+figurez ca, apar ca, înregistrat ca, înregistrată ca, salutări de la, cu drag de la, scrie, mă numesc, mă cheamă,
+numele meu, numele meu este, numele meu e, sunt, eu sunt,
 subsemnatul, subsemnata, vă scriu eu, semnat, semnează,
 vă scrie,
-χαιρετισμούς από, χαιρετίσματα από, γράφει, με λένε, ονομάζομαι, λέγομαι, το όνομά μου είναι, είμαι ο, είμαι η, είμαι,
+γράφομαι, είμαι γραμμένος ως, είμαι γραμμένη ως, χαιρετισμούς από, χαιρετίσματα από, γράφει, με λένε, ονομάζομαι,
+λέγομαι, το όνομά μου είναι, είμαι ο, είμαι η, είμαι,
 υπογραφή, υπογράφει, ο υπογράφων, υπογράφω,
 η υπογράφουσα, ο κάτωθι υπογεγραμμένος, η κάτωθι υπογεγραμμένη, σας γράφει,
-me lene, onomazomai, legomai, eimai o, eimai h, eimai i, to onoma mou einai
-вітання від, подяка від, звертається, звертається до вас, пише, звати мене, мене звати, мене звуть, моє ім'я, моє
-прізвище, я є, підпис, підписала, підписав, пише вам, вам пише, вас турбує
+me lene, onomazomai, legomai, eimai o, eimai h, eimai i, to onoma mou einai,
+записаний як, записана як, вітання від, подяка від, звертається, звертається до вас, пише, звати мене, мене звати,
+мене звуть, моє ім'я, моє
+прізвище, я є, підпис, підписала, підписав, пише вам, вам пише, вас турбує,
 name, nombre, nome, imię i nazwisko, nume, όνομα, ονοματεπώνυμο, ім'я
 """
 # Of the phrases above, those that are common otherwise: the name's sentence must not go on about somebody else.
@@ -77,27 +87,32 @@ kindest regards, warm regards,
 warmest regards, with regards, regards, yours sincerely, yours faithfully, yours truly, sincerely, faithfully,
 best, all the best,
 cheers, love, love from, lots of love, with love, with thanks, respectfully, with gratitude, gratefully, yours,
-xx, xxx, signed, with many thanks, thanks and regards, thanks and best wishes,
+xx, xxx, xoxo, hugs, big hugs, kisses, with hugs, signed, with many thanks, thanks and regards, thanks and best wishes,
 atentamente, atte, un saludo, un cordial saludo, saludos, saludos cordiales, cordialmente, un abrazo,
 un fuerte abrazo,
-muy atentamente, reciban un cordial saludo, con afecto, con cariño, afectuosamente, besos
+muy atentamente, reciban un cordial saludo, con afecto, con cariño, afectuosamente, besos, muchos besos, un beso,
+besitos, abrazos,
 cordiali saluti, distinti saluti, cordialmente, un saluto, un caro saluto, saluti, tanti saluti, in fede,
 con stima, con affetto, un abbraccio,
-con gratitudine, con osservanza, i migliori saluti
-z poważaniem, z wyrazami szacunku, pozdrawiam, pozdrawiamy, pozdrawiam serdecznie, serdecznie pozdrawiam,
+baci, un bacio, tanti baci, abbracci, con gratitudine, con osservanza, i migliori saluti,
+pozdro, ściskam, buziaki, uściski, z poważaniem, z wyrazami szacunku, pozdrawiam, pozdrawiamy, pozdrawiam serdecznie,
+serdecznie pozdrawiam,
 z pozdrowieniami, pozdrowienia,
-łączę pozdrowienia, łączę wyrazy szacunku, z szacunkiem, z wdzięcznością
-cu stimă, cu respect, cu drag, cu prietenie, cu considerație, cu mulțumiri, cu recunoștință, salutări,
+łączę pozdrowienia, łączę wyrazy szacunku, z szacunkiem, z wdzięcznością,
+pupici, vă îmbrățișez, îmbrățișări, cu stimă, cu respect, cu drag, cu prietenie, cu considerație, cu mulțumiri, cu
+recunoștință, salutări,
 toate cele bune, o zi bună, vă salut, cu stima,
-με εκτίμηση, με τιμή, με σεβασμό, φιλικά, φιλικούς χαιρετισμούς, χαιρετισμούς, θερμούς χαιρετισμούς, με εκτιμηση,
+φιλιά, φιλάκια, πολλά φιλιά, αγκαλιές, με αγάπη, με εκτίμηση, με τιμή, με σεβασμό, φιλικά, φιλικούς χαιρετισμούς,
+χαιρετισμούς, θερμούς χαιρετισμούς, με εκτιμηση,
 με ευγνωμοσύνη,
-me ektimhsh, me ektimisi, filika, me timh
-з повагою, з найкращими побажаннями, щиро ваш, щиро ваша, з вдячністю, з найщирішими побажаннями, ваш, ваша,
+me ektimhsh, me ektimisi, filika, me timh,
+обіймаю, цілую, з любов'ю, з пошаною, з повагою, з найкращими побажаннями, щиро ваш, щиро ваша, з вдячністю, з
+найщирішими побажаннями, ваш, ваша,
 на все добре, усього найкращого,
 """
 # A name after these is the writer's only as a sentence, or after a comma at the end, of its own.
 THANKS = """
-thanks, thank you, thanks again, thank you again, many thanks, thanks so much, thank you so much, ta, thankyou
+thanks, thank you, thanks again, thank you again, many thanks, thanks so much, thank you so much, ta, thankyou,
 gracias, muchas gracias, mil gracias, gracias de nuevo, grazie, grazie mille, grazie ancora, molte grazie,
 dziękuję, dziękuję bardzo,
 dziękujemy, mulțumesc, mulțumim, mulțumesc frumos, ευχαριστώ, ευχαριστούμε, ευχαριστώ πολύ, дякую, дякуємо,
@@ -113,14 +128,14 @@ daughter, son, wife, husband, member of the public, pensioner, mum, dad, neighbo
 claimant, student, reader,
 usuaria, usuario, paciente, clienta, cliente, vecina, vecino, ciudadana, ciudadano, madre, padre, hija, hijo,
 residente, jubilado, jubilada, pensionista, pensionato, pensionata,
-utente, paziente, cliente, cittadina, cittadino, residente, madre, padre, figlia, figlio
+utente, paziente, cliente, cittadina, cittadino, residente, madre, padre, figlia, figlio,
 emeryt, emerytka, pacjent, pacjentka, klient, klientka, petent, petentka, mieszkaniec, mieszkanka, obywatel,
 obywatelka, córka,
 syn, matka, ojciec,
 pensionar, pensionară, pacient, pacientă, pacienta, client, clientă, cetățean, beneficiar, beneficiară, locuitor,
 mama, tata, fiica,
 fiul, petent,
-ασθενής, πολίτης, πελάτης, πελάτισσα, κάτοικος, συνταξιούχος, κόρη, γιος, χρήστης
+ασθενής, πολίτης, πελάτης, πελάτισσα, κάτοικος, συνταξιούχος, κόρη, γιος, χρήστης,
 пенсіонер, пенсіонерка, пацієнт, пацієнтка, клієнт, клієнтка, мешканець, мешканка, громадянин, громадянка, донька,
 син, відвідувач,
 відвідувачка, споживач,
@@ -144,16 +159,16 @@ grandpa granddad uncle aunt auntie aunty cousin nephew niece baby babies child c
 stepson
 stepdaughter fiance fiancee boyfriend girlfriend friend neighbour neighbor twins twin kid kids grandchild
 grandchildren
-stepmother stepfather dog cat hubby missus twin
+stepmother stepfather dog cat hubby missus twin mate half eldest youngest oldest little lad lass
 marido esposo esposa mujer pareja hijo hija hijos hijas madre padre mamá papá hermano hermana abuelo abuela nieto
 nieta tío
 tía primo prima sobrino sobrina suegro suegra cuñado cuñada bebé niño niña amigo amiga vecino vecina novio novia
-nuera yerno
+nuera yerno pequeño pequeña peque mayor
 marito moglie compagno compagna figlio figlia figli figlie mamma papà babbo fratello sorella nonno nonna nipote zio
 zia
 cugino cugina suocero suocera cognato cognata bimbo bimba bambino bambina amico amica vicino vicina fidanzato
 fidanzata
-nipotino nipotina piccolo piccola genero nuora
+nipotino nipotina piccolo piccola genero nuora grande
 mąż męża mężowi mężem żona żony żonie żonę żoną syn syna synowi synem synek synka synkowi córka córki córce córkę
 córką
 córeczka córeczki córeczkę matka matki matce matkę matką mama mamy mamie mamę mamą ojciec ojca ojcu ojcem tata taty
@@ -161,13 +176,17 @@ tacie tatę tatą
 brat brata bratu bratem siostra siostry siostrze siostrę siostrą babcia babci babcię babcią dziadek dziadka
 dziadkowi dziadkiem
 wnuk wnuka wnukowi wnuczka wnuczki wnuczce wnuczkę ciocia cioci ciocię wujek wujka teściowa teściowej teść teścia
+szwagier szwagra szwagrowi szwagrem szwagierka szwagierki szwagierce szwagierkę szwagierką mały małego małemu mała
+małej małą malutka malutki zięć zięcia synowa synowej
 przyjaciel przyjaciela przyjaciółka przyjaciółki sąsiad sąsiada sąsiadka sąsiadki partner partnera partnerka
 partnerki dziecko narzeczony
 soțul soțului soț soția soției soție fiul fiului fiu fiica fiicei fiică mama mamei mamă tatăl tatălui tata fratele
 fratelui frate sora surorii soră
+fetița fetiței băiețelul băiețelului micul micuța mica cumnatului cumnatei
 bunica bunicii bunicul bunicului nepotul nepotului nepoata nepoatei băiatul băiatului fata fetei copilul copilului
 unchiul mătușa cumnata
 cumnatul soacra socrul vecina vecinul prietena prietenul verișoara verișorul bebelușul ginerele nora
+κουνιάδος κουνιάδο κουνιάδου κουνιάδα κουνιάδας μικρός μικρό μικρή μικρής γαμπρός γαμπρό νύφη
 άντρας άντρα άνδρας άνδρα σύζυγος συζύγου σύζυγο γυναίκα γυναίκας γιος γιου γιο κόρη κόρης μητέρα μητέρας μάνα μαμά
 μαμάς πατέρας πατέρα
 μπαμπάς μπαμπά αδελφός αδελφό αδερφός αδερφό αδερφού αδελφή αδελφής αδερφή αδερφής γιαγιά γιαγιάς παππούς παππού
@@ -176,6 +195,7 @@ cumnatul soacra socrul vecina vecinul prietena prietenul verișoara verișorul b
 γειτόνισσα μωρό παιδί
 andras antras syzygos gynaika gios kori korh mitera mhtera mama pateras mpampas adelfos aderfos adelfi aderfi giagia
 pappous
+шурин шурина шурину шваґер шваґра зять зятя невістка невістки невістку маленький маленька маленьку маленького
 чоловік чоловіка чоловікові чоловіком дружина дружини дружині дружину син сина синові сином дочка дочки дочці дочку
 донька доньки доньці
 доньку мати матері матір мама мами мамі маму тато тата татові батько батька батькові брат брата братові сестра
@@ -220,12 +240,15 @@ o cheamă, îl cheamă, cu numele, τον λένε, την λένε, με το �
 GREEK_ARTICLES = "ο η το τον την του της τη στον στην στη o h i ton thn tin tou ths tis lui"
 
 PATIENTS = """
-patient, resident, client, service user, inmate, tenant, pupil, on behalf of, carer of, carer for, caring for
-paciente, residente, alumno, alumna, en nombre de, paziente, ospite, a nome di, per conto di
+i care for, i look after, caring for, looking after, was born, gave birth to, passed away, cuido a, cuido de, nació,
+murió, falleció, mi occupo di, assisto, è nata, è nato, nacque, opiekuję się, urodziła się, urodził się, zmarł, zmarła,
+am grijă de, s-a născut, a murit, φροντίζω, γεννήθηκε, πέθανε, доглядаю, народилася, народився, помер, померла,
+patient, resident, client, service user, inmate, tenant, pupil, on behalf of, carer of, carer for, caring for,
+paciente, residente, alumno, alumna, en nombre de, paziente, ospite, a nome di, per conto di,
 pacjent, pacjenta, pacjentowi, pacjentem, pacjentka, pacjentki, pacjentce, pacjentkę, w imieniu, podopieczny,
 podopieczna,
-pacientul, pacientului, pacienta, pacientei, în numele, beneficiarul, beneficiara, elevul, eleva
-ασθενής, ασθενή, ασθενούς, εκ μέρους του, εκ μέρους της, ο ασθενής, η ασθενής, μαθητής, μαθήτρια
+pacientul, pacientului, pacienta, pacientei, în numele, beneficiarul, beneficiara, elevul, eleva,
+ασθενής, ασθενή, ασθενούς, εκ μέρους του, εκ μέρους της, ο ασθενής, η ασθενής, μαθητής, μαθήτρια,
 пацієнт, пацієнта, пацієнтові, пацієнтка, пацієнтки, пацієнтку, від імені, мешканець, учень, учениця
 """
 
@@ -239,7 +262,8 @@ theatre museum memorial practice gardens garden place terrace crescent room bloc
 institute
 academy primary nursery grove mews row gate estate arms hotel café cafe shopping mall arena boulevard st rd ave
 award prize act
-day-centre pavilion playground cemetery quay field fields leisure depot health
+day-centre trail recreation sports playing multi multistorey leisure swimming pool pavilion playground cemetery quay
+field fields leisure depot health
 """
 # Of these, the ones that are surnames as well: they need "the", "at", "in", "on" or "near" before the name.
 PLACE_SURNAMES = """
@@ -253,28 +277,33 @@ PLACE_BEFORE = """
 hospital calle avenida avda plaza paseo biblioteca colegio escuela instituto parque centro residencia clínica
 ambulatorio polideportivo
 edificio parada puente sala aula
+jardines jardín estatua monumento rotonda glorieta gimnasio piscina
 estadio teatro museo fundación universidad estación aeropuerto barrio pabellón iglesia ies ceip
-ponte fermata edificio reparto padiglione museo
+statua monumento rotonda palestra piscina giardini ponte fermata edificio reparto padiglione museo
 ospedale via viale piazza piazzale corso largo scuola liceo istituto parco centro residenza clinica biblioteca
 stadio teatro
 fondazione università stazione aeroporto chiesa policlinico palazzo villa vicolo
-przystanek przystanku budynek budynku sala sali hala hali teatr teatru muzeum kościół kościoła stadion stadionu
+skwer skwerze skweru pomnika rondem park przystanek przystanku budynek budynku sala sali hala hali teatr teatru muzeum
+kościół kościoła stadion stadionu
 stadionie
 szpital szpitala szpitalu szpitalem ulica ulicy ulicę ulicą ul aleja alei aleję al plac placu szkoła szkoły szkole
 szkołę park parku
 biblioteka biblioteki bibliotece liceum przedszkole przedszkolu rondo rondzie osiedle osiedlu os im imienia pomnik
 skwer most uniwersytet przychodnia
-podul podului stația stației clădirea clădirii sala sălii biserica bisericii cartierul muzeul
+pavilionul pavilionului giratoriu statuia statuii monumentul podul podului stația stației clădirea clădirii sala sălii
+biserica bisericii cartierul muzeul
 spitalul spitalului spital strada străzii str bulevardul bd piața școala școlii liceul liceului parcul parcului
 biblioteca bibliotecii
 clinica gara aeroportul universitatea colegiul colegiului stadionul teatrul grădinița aleea calea
-κέντρο κέντρου κτίριο κτιρίου κτήριο θέατρο θεάτρου μουσείο μουσείου στάση στάσης μνημείο άγαλμα εκκλησία εκκλησίας
+κόμβος κόμβο κόμβου γυμναστήριο γυμναστηρίου άγαλμα αγάλματος προτομή κέντρο κέντρου κτίριο κτιρίου κτήριο θέατρο
+θεάτρου μουσείο μουσείου στάση στάσης μνημείο άγαλμα εκκλησία εκκλησίας
 νοσοκομείο νοσοκομείου οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο δρόμος δρόμου δρόμο γέφυρα γέφυρας στοά αίθουσα
 αίθουσας πάροδος παρόδου πλατεία πλατείας σχολείο σχολείου βιβλιοθήκη βιβλιοθήκης
 πάρκο πάρκου
 λύκειο γυμνάσιο γηροκομείο κλινική ίδρυμα στάδιο γήπεδο πανεπιστήμιο αεροδρόμιο σταθμός
 nosokomeio odos odou plateia leoforos
-міст мосту зупинка зупинці зупинку будівля будівлі зал залі церква церкви музей музею
+сквер скверу сквері пам'ятник статуя міст мосту зупинка зупинці зупинку будівля будівлі зал залі церква церкви музей
+музею
 лікарня лікарні лікарню лікарнею вулиця вулиці вулицю вул проспект проспекті просп площа площі площу школа школи
 школі парк парку
 бібліотека бібліотеки бібліотеці імені ім провулок бульвар бульварі гімназія ліцей університет університету театр
@@ -450,7 +479,9 @@ mulțumesc ευχαριστώ дякую
 # What only a person does, after a word at a sentence's start that may be a name: "April helped a lot".
 HUMAN = """
 helped explained listened answered phoned rang called greeted treated sorted supported visited smiled apologised told
-introduced reassured guided assisted advised spoke
+introduced reassured guided assisted advised spoke walked sat stayed knew remembered noticed bothered promised found
+fixed lost needs deserves brought ran held carried waited worked taught asked showed drove cared chatted laughed joked
+rescued saved made got gave took
 """
 # What is said to somebody who is spoken to: "Hope, thank you for everything".
 SPOKEN_TO = """
@@ -482,18 +513,43 @@ is my name, es mi nombre, è il mio nome, to moje imię, este numele meu, είν
 about
 """
 HERE = "aquí qui tu tutaj aici εδώ edo edw тут"
-WRITER_SELF = "i me yo io ja eu εγώ я"
+WRITER_SELF = "i me yo servidora servidor io ja eu εγώ я"
 # "Many thanks, Ann" closes a letter, "Thanks, Ann" is said to Ann.
 MANY = "many"
 # What makes "this is NAME" at the start the writer's: they go on about themselves.
 WRITER_ON = "i i'm ive we my our yo mi io mio mia ja mój moja eu εγώ я мій моя"
+# What goes on after a signature: "David y familia".
+AND_FAMILY = """
+and family, and all the family, y familia, e famiglia, z rodziną, i rodzina, și familia, και οικογένεια, з родиною,
+і родина, та родина
+"""
+# Lines under a signature: "Tel. 0700 900 123".
+CONTACTS = """
+tel telephone phone mob mobile cell email e mail www http https fax teléfono móvil telefono cellulare telefon kom
+komórka nr τηλ τηλέφωνο κιν тел телефон моб
+"""
+# "Here is NAME again."
+AGAIN = "again otra ancora znowu iar din πάλι ξανά знову ще"
+# A name that was called out over the waiting room is a patient's.
+SHOUTED = """
+shouted yelled called gritaron gritó llamaron hanno gridato chiamato wywołali wywołano krzyknęli strigat strigară
+φώναξαν φώναξε вигукнули викликали
+"""
 # Closings of one word that are as often said to somebody: "Cheers Ann!"
 SAID_TO = "cheers best ta xx xxx ваш ваша"
 # Labels of a form that somebody filled in by hand: "Name: Ann Fowler".
 LABELS = """
-name from customer client citizen author sender by complainant contact nombre remitente cliente autor nome mittente
-utente autore imię nazwisko nadawca klient autorka nume expeditor client autor όνομα ονοματεπώνυμο αποστολέας πολίτης
+applicant requester claimant account holder policy name from customer client citizen author sender by complainant
+contact nombre solicitante titular remitente cliente autor richiedente intestatario intestataria nome mittente
+utente autore wnioskodawca wnioskodawczyni zgłaszający zgłaszająca imię nazwisko nadawca klient autorka solicitant
+solicitantă petent petentă nume expeditor client autor αιτών αιτούσα όνομα ονοματεπώνυμο αποστολέας πολίτης
 ім'я піб відправник клієнт автор заявник
+"""
+# What may stand between a label and its colon: "Name (optional):", "Titular de la cuenta:".
+LABEL_FILLS = """
+optional opcional facoltativo nieobowiązkowo opțional προαιρετικά προαιρετικό необов'язково full first last of the
+account your my y apellidos apellido e cognome i nazwisko imię și prenume prenumele de la cuenta del conto holder та
+прізвище και επώνυμο contact
 """
 # What makes somebody who signs as "a happy customer" the writer.
 OF_WRITERS = """
@@ -505,7 +561,7 @@ ASKING = "who chi quien quién kto cine ποιος хто"
 # Where somebody else who was cared for sat or lay: "the patient next to me, NAME, …".
 BESIDE = """
 next beside opposite in on near by across behind al de en junto enfrente vicino accanto di nel nella dietro obok z na
-naprzeciw lângă din de vizavi δίπλα απέναντι στο στη поруч біля навпроти в у з
+naprzeciw del della dei delle lângă din de vizavi δίπλα απέναντι στο στη поруч біля навпроти в у з
 """
 # Before "patient" these say that somebody has patience.
 BEFORE_PRAISE = """

@@ -19,6 +19,7 @@ _EARLY = 3  # "Hi, this is Ann from number 4" comes with the first words
 def find_signature(draft: Draft) -> None:
     """A last sentence that is a name and nothing else: "… very kind. Larry Vine (service user)"."""
     end = _before_role(draft)
+    end = _before_contacts(draft) if end == draft.count else end
     start = end - 1
     while start > 0 and not _breaks_before(draft, start) and end - start <= LONGEST_NAME:
         start -= 1
@@ -65,6 +66,8 @@ def find_thanks(draft: Draft, index: int) -> None:
 
 def _ends_letter(draft: Draft, stop: int) -> bool:
     """Whether nothing goes on after a name that ends before word ``stop``; kisses are nothing."""
+    if stop < draft.count:
+        stop = phrase_end(lexicon.AND_FAMILY, draft.keys, stop) or stop
     while stop < draft.count and set(draft.keys[stop]) == {"x"}:
         stop += 1
     return draft.opens(stop) or draft.gap(stop).strip()[:1] in {",", "(", "-", "–", "—", "/", "|"}
@@ -80,6 +83,19 @@ def _is_copula(draft: Draft, index: int) -> bool:
     return bool(_CYRILLIC.search(draft.row.written(index)))
 
 
+def _before_contacts(draft: Draft) -> int:
+    """Where the words before closing lines like "Tel. 0700 900 123" end; the end where there are none."""
+    end = draft.count
+    while end > 1:
+        first = end - 1
+        while first > 0 and "\n" not in draft.gap(first):
+            first -= 1
+        if first == 0 or not (draft.keys[first] in lexicon.CONTACTS or draft.keys[first].isdigit()):
+            return end
+        end = first
+    return draft.count
+
+
 def _before_role(draft: Draft) -> int:
     """Where the words before a closing "(service user)" end; the end where there is none."""
     for index in range(max(1, draft.count - LONGEST_ROLE), draft.count):
@@ -93,7 +109,10 @@ def _before_role(draft: Draft) -> int:
 def _is_signature(draft: Draft, start: int, end: int, *, certain: bool) -> bool:
     if start >= end or draft.row.possessive[end - 1]:
         return False
-    if not certain and (set("?:") & set(draft.gap(start)) or (draft.one_case and end - start == 1)):
+    asked = "?:;" if draft.language == "el" else "?:"
+    if draft.keys[start] in lexicon.GREEK_ARTICLES and draft.language == "el":
+        return False  # "Ο Danny" is spoken of
+    if not certain and (set(asked) & set(draft.gap(start)) or (draft.one_case and end - start == 1)):
         return False
     words = range(start, end)
     if any(":" in draft.gap(i) for i in words[1:]) or _lists_people(draft, start, end):
