@@ -77,16 +77,22 @@ def phrase_end(phrases: Phrases, keys: list[str], index: int) -> int:
 
 
 NO_NAMES_IN = {language: _set(table) for language, table in ordinary.NO_NAMES.items()}
+_PICKED_IN = {
+    "en": _set(ordinary.ENGLISH), "es": _set(ordinary.SPANISH), "it": _set(ordinary.ITALIAN),
+    "pl": _set(ordinary.POLISH), "ro": _set(ordinary.ROMANIAN), "el": _set(ordinary.GREEK, words.GREEKLISH),
+    "uk": _set(ordinary.UKRAINIAN),
+}  # fmt: skip
+_VOCABULARIES = {
+    "en": people_vocabulary_english, "es": people_vocabulary_spanish, "it": people_vocabulary_italian,
+    "pl": people_vocabulary_polish, "ro": people_vocabulary_romanian, "el": people_vocabulary_greek,
+    "uk": people_vocabulary_ukrainian,
+}  # fmt: skip
 ORDINARY_IN = {
-    "en": NO_NAMES_IN["en"] | _set(ordinary.ENGLISH) | vocabulary(people_vocabulary_english),
-    "es": NO_NAMES_IN["es"] | _set(ordinary.SPANISH) | vocabulary(people_vocabulary_spanish),
-    "it": NO_NAMES_IN["it"] | _set(ordinary.ITALIAN) | vocabulary(people_vocabulary_italian),
-    "pl": NO_NAMES_IN["pl"] | _set(ordinary.POLISH) | vocabulary(people_vocabulary_polish),
-    "ro": NO_NAMES_IN["ro"] | _set(ordinary.ROMANIAN) | vocabulary(people_vocabulary_romanian),
-    "el": NO_NAMES_IN["el"] | _set(ordinary.GREEK, words.GREEKLISH) | vocabulary(people_vocabulary_greek),
-    "uk": NO_NAMES_IN["uk"] | _set(ordinary.UKRAINIAN) | vocabulary(people_vocabulary_ukrainian),
+    language: picked | NO_NAMES_IN[language] | vocabulary(_VOCABULARIES[language])
+    for language, picked in _PICKED_IN.items()
 }
-ORDINARY = frozenset().union(*ORDINARY_IN.values())
+# For a text in another language. The vocabularies are not among them: a word of one language is a name in the next.
+ORDINARY = frozenset().union(*_PICKED_IN.values())
 TITLES = _set(words.TITLES)
 SURNAME_TITLES = _set(words.SURNAME_TITLES)
 PARTICLES = _set(words.PARTICLES)
