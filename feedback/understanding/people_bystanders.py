@@ -96,7 +96,7 @@ def find_patient(draft: Draft, index: int) -> None:
 def find_treated(draft: Draft, index: int) -> None:
     """An auxiliary at ``index`` between a name and what is done to patients: "NAME was discharged"."""
     after = index + 1
-    while after < draft.count and draft.keys[after] in lexicon.AUXILIARIES and not draft.opens(after):
+    while after < min(draft.count, index + _NEAR) and draft.keys[after] in lexicon.AUXILIARIES:
         after += 1
     if after >= draft.count or draft.opens(after) or draft.keys[after] not in lexicon.TREATED:
         return

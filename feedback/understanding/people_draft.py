@@ -5,6 +5,8 @@ from enum import StrEnum
 from feedback.understanding import people_lexicon as lexicon
 from feedback.understanding.people_text import Row
 
+MOST_PARTICLES = 4  # particles in a row: a text of nothing else must not be read again and again
+MOST_SKIPPED = 8
 LONGEST_NAME = 5  # words; "María del Carmen García Ruiz" has five with its particle
 
 
@@ -72,7 +74,8 @@ class Draft:
 
     def _over_particle(self, end: int, start: int) -> int:
         after = end
-        while start < after < self.count and self.keys[after] in lexicon.PARTICLES and self.joined(after):
+        last = min(self.count, end + MOST_PARTICLES)
+        while start < after < last and self.keys[after] in lexicon.PARTICLES and self.joined(after):
             after += 1
         if start < end < after < self.count and self.joined(after) and self.named(after):
             return after + 1
@@ -89,11 +92,13 @@ class Draft:
 
     def skip(self, index: int, words: frozenset[str]) -> int:
         """The first word from ``index`` on that is none of ``words`` or opens a sentence."""
-        while index < self.count and self.keys[index] in words and not self.row.opens[index]:
+        last = min(self.count, index + MOST_SKIPPED)
+        while index < last and self.keys[index] in words and not self.row.opens[index]:
             index += 1
         return index
 
     def skip_titles(self, index: int) -> int:
-        while index < self.count - 1 and self.keys[index] in lexicon.TITLES:
+        last = min(self.count - 1, index + MOST_SKIPPED)
+        while index < last and self.keys[index] in lexicon.TITLES:
             index += 1
         return index

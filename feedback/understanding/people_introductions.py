@@ -19,7 +19,7 @@ def find_introduction(draft: Draft, index: int) -> None:
     if not end or end >= draft.count or "?" in draft.gap(end):
         return
     loose = tuple(draft.keys[index:end]) in lexicon.WRITER_LOOSE
-    if end == index + 1 and draft.keys[index] in lexicon.LABELS and not draft.opens(index):
+    if end == index + 1 and draft.keys[index] in lexicon.LABELS and not _is_own_label(draft, index):
         return  # "pe nume Victoria" names somebody else
     if draft.key(index - 1) in lexicon.OF_OTHERS or draft.key(end) in lexicon.OF_OTHERS:
         return  # "her name is …"
@@ -94,6 +94,13 @@ def _role_end(draft: Draft, index: int) -> bool:
         index += 1
     end = phrase_end(lexicon.WRITER_ROLES, draft.keys, index) if index < draft.count else 0
     return bool(end) and draft.gap(end).strip() != ""
+
+
+def _is_own_label(draft: Draft, index: int) -> bool:
+    """Whether a label like "name" at word ``index`` opens a line, has a colon, or is said to be the writer's."""
+    if draft.opens(index) or ":" in draft.gap(index + 1):
+        return True
+    return draft.key(index - 1) in lexicon.MY | lexicon.LABELS or draft.key(index - 1) in lexicon.PATIENTS
 
 
 def find_label(draft: Draft, index: int) -> None:

@@ -72,9 +72,10 @@ firma, όνομα, ім'я, signed, підпис, podpis
 """
 
 # "This is NAME writing", "NAME here".
-WRITER_POINTING = (
-    "this is, it is, it's, here is, soy, aquí, qui è, tu, tutaj, aici este, aici e, εδώ, edo, edw, це, тут"
-)
+WRITER_POINTING = """
+this is, it is, it's, here is, soy, aquí, aquí otra vez, qui è, qui, qui di nuovo, tu, tu znowu, tutaj, aici este, aici e,
+εδώ, εδώ πάλι, edo, edw, це, тут, тут знову
+"""
 WRITER_POINTED = """
 writing here calling speaking again reporting texting emailing
 escribiendo hablando aquí scrivendo qui scrive pisze mówi scrie scriu γράφω γράφει γραφω пишу пише
@@ -222,7 +223,7 @@ was is has been being got were fue ha sido fueron è stato stata viene został z
 """
 TREATED = """
 admitted discharged diagnosed hospitalised hospitalized checked examined operated treated readmitted sedated
-catheterised intubated weighed vaccinated prescribed
+catheterised intubated weighed vaccinated prescribed born
 ingresado ingresada hospitalizado hospitalizada operado operada diagnosticado diagnosticada atendido atendida
 ricoverato ricoverata operato operata dimesso dimessa diagnosticato visitato visitata curato curata
 przyjęty przyjęta wypisany wypisana operowany operowana hospitalizowany hospitalizowana zdiagnozowana zdiagnozowany
@@ -242,7 +243,7 @@ GREEK_ARTICLES = "ο η το τον την του της τη στον στην 
 PATIENTS = """
 i care for, i look after, caring for, looking after, was born, gave birth to, passed away, cuido a, cuido de, nació,
 murió, falleció, mi occupo di, assisto, è nata, è nato, nacque, opiekuję się, urodziła się, urodził się, zmarł, zmarła,
-am grijă de, s-a născut, a murit, φροντίζω, γεννήθηκε, πέθανε, доглядаю, народилася, народився, помер, померла,
+am grijă de, s a născut, a murit, φροντίζω, γεννήθηκε, πέθανε, доглядаю, народилася, народився, помер, померла,
 patient, resident, client, service user, inmate, tenant, pupil, on behalf of, carer of, carer for, caring for,
 paciente, residente, alumno, alumna, en nombre de, paziente, ospite, a nome di, per conto di,
 pacjent, pacjenta, pacjentowi, pacjentem, pacjentka, pacjentki, pacjentce, pacjentkę, w imieniu, podopieczny,
@@ -483,6 +484,21 @@ introduced reassured guided assisted advised spoke walked sat stayed knew rememb
 fixed lost needs deserves brought ran held carried waited worked taught asked showed drove cared chatted laughed joked
 rescued saved made got gave took
 """
+# "Hope, a lovely lady", "Chiara, la ragazza in fondo": who they are stands after a comma.
+POINTERS = """
+a the la el una un il lo l uno ta ten pani dziewczyna chłopak o fata doamna domnul η ο μια ένας дівчина жінка чоловік
+хлопець ця цей
+"""
+PERSONS = """
+lady woman man girl guy lad gentleman person one receptionist nurse chica chico mujer hombre señora señor la el ragazza
+ragazzo signora signore donna uomo ta ten pani pan dziewczyna chłopak kobieta fata fată doamna doamnă domnul băiatul
+κοπέλα κυρία κύριος άνθρωπος υπάλληλος дівчина жінка чоловік хлопець
+"""
+# "Art behind the counter".
+WHERE = "behind at from on in"
+COUNTERS = "counter desk reception window phone phones till front office ward clinic bench help enquiries information"
+# "Hats off to May".
+PRAISED = "off thanks kudos credit grateful hat hats spoke talked thankful compliments congratulations props listened"
 # What is said to somebody who is spoken to: "Hope, thank you for everything".
 SPOKEN_TO = """
 thank thanks you your gracias usted te le eres grazie lei ti sei dziękuję pani pan jesteś mulțumesc vă te ești sunteți

@@ -8,6 +8,7 @@ from recognition.naming.recalling import is_learnt, learnt_name
 from recognition.naming.strangers import belongs_to_another
 from recognition.naming.titled_names import with_given
 from recognition.naming.trusting import trust_in
+from recognition.naming.verbs import is_verb_like
 
 _DASHES = frozenset({"-", "–", "—"})
 MOST_PARTICLES = 5  # a first name and the particles before its surname
@@ -110,6 +111,8 @@ def _slipped(page: Page, index: int) -> tuple[Readers, float]:
     long = len(page.keys[index]) >= SHORTEST_FIRST_SLIP
     spellings = page.scope.directory.spellings
     slips = {w: r for w, r in page.slips(index).items() if long or len(spellings[w]) >= SHORTEST_FIRST_SLIP}
-    if page.row.opens[index] and not told and page.row.gap(index + 1) != ", ":
+    told = told or page.after(index) in lexicon.HUMAN or is_verb_like(page.after(index), page.language)
+    told = told or page.is_line(index, index + 1)
+    if page.row.opens[index] and not told and page.row.gap(index + 1) not in {", ", ": "}:
         return with_given(page, slips), 0.5
     return with_given(page, slips), 1 if long or told or page.led_to(index) else 0.5

@@ -83,8 +83,8 @@ def _credible(page: Page, words: list[int]) -> bool:
         return capital or len(words) > 2 or all(_is_telling(page, i) for i in words) or _in_context(page, words)
     if capital and not page.row.opens[words[0]]:
         return True
-    told = page.told_of(words[-1] + 1) or page.row.possessive[words[-1]]
-    if capital:
+    told = page.told_of(words[-1] + 1) or page.row.possessive[words[-1]] or page.is_line(words[0], words[-1] + 1)
+    if capital or (page.one_case and told and page.is_line(words[0], words[-1] + 1)):
         return told
     led, given = page.led_to(words[0]), any(is_known(page.keys[i]) for i in words)
     return (told or led) if given and all(_is_telling(page, i) for i in words) else told and led

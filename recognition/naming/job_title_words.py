@@ -12,7 +12,7 @@ nurse: nurse, staff nurse, charge nurse, senior nurse, ward sister, matron, enfe
     νοσηλευτής, νοσηλεύτης, медсестра, медична сестра, медбрат, сестра медична, nosokoma, nosileutria, noshleutria
 doctor: doctor, dr, physician, gp, general practitioner, surgeon, consultant, paediatrician, pediatrician, cardiologist,
     psychiatrist, oncologist, anaesthetist, dermatologist, gynaecologist, gynecologist, médico, médica, doctora, medico,
-    dottore, dottoressa, dottor, lekarz, lekarka, doktor, pan doktor, pani doktor, medic, medicul, doctorul, doctorița,
+    medico, medica, lekarz, lekarka, doktor, pan doktor, pani doktor, medic, medicul, doctorul, doctorița,
     doctoriță, γιατρός, γιατρίνα, ιατρός, лікар, лікарка, лікарь, доктор, докторка, giatros, iatros
 surgeon: surgeon, cirujano, cirujana, chirurgo, chirurga, chirurg, chirurgul, χειρουργός, хірург, хірургиня
 midwife: midwife, community midwife, matrona, comadrona, partera, ostetrica, położna, moașă, moașa, μαία, μαμή, акушерка

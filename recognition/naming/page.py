@@ -14,6 +14,7 @@ from recognition.naming.model import Evidence, EvidenceKind
 from recognition.naming.readings import Reader, Reading, Readings, Tier, may_be_slip
 from recognition.naming.scope import EnoughError, Scope, TooManyError
 
+MOST_NATIVE = 10  # words of a comment whose slips are looked for letter by letter
 SHORTEST_LINE = 40  # characters of a line that a mail program breaks
 MOST_NAMES = 100  # different ones that a comment may say; with more it is a list, and about nobody
 MOST_PLACES = 120  # at which people are named; what comes after them only says the same again
@@ -45,6 +46,7 @@ class Page:
         "_names",
         "_plain",
         "_reader",
+        "_tried",
         "count",
         "found",
         "keys",
@@ -78,6 +80,7 @@ class Page:
         self._names: set[tuple[str, ...]] = set()
         self.met: dict[tuple[int, ...], frozenset[int]] = {}
         self.used = bytearray(self.count)
+        self._tried: set[int] = set()  # words whose slips were looked for in their own script
         self.others: set[str] = set()  # given names of people who are not staff
         self.one_case = row.one_case
         self._plain = lexicon.ORDINARY_IN.get(language, lexicon.ORDINARY)
@@ -141,7 +144,12 @@ class Page:
 
     def slips(self, index: int) -> Readings:
         self.scope.spend(SLIP_COSTS)
-        return self._reader.slips(self.keys[index])
+        found = self._reader.slips(self.keys[index])
+        written = self.row.written(index)
+        if found or written.isascii() or (index not in self._tried and len(self._tried) >= MOST_NATIVE):
+            return found
+        self._tried.add(index)
+        return self._reader.native_slips(written)
 
     def may_be_slip(self, index: int, *, alone: bool) -> bool:
         """Whether word ``index`` can be a name with a slip in it; ``alone`` says that nothing beside it confirms it."""
@@ -197,6 +205,16 @@ class Page:
 
     def _is_elided(self, index: int) -> bool:
         return self.row.written(index)[1:2] in _APOSTROPHES
+
+    def after(self, index: int) -> str:
+        """The word after word ``index``, if only a blank parts them."""
+        after = index + 1
+        return self.keys[after] if after < self.count and self.row.gap(after) == " " else ""
+
+    def is_line(self, start: int, stop: int) -> bool:
+        """Whether words ``start`` to ``stop`` (exclusive) are a line of their own among others: an item of a list."""
+        before, after = self.row.gap(start), self.row.gap(stop) if stop < self.count else "\n"
+        return "\n" in before and "\n" in after
 
     def told_of(self, index: int) -> bool:
         """Whether word ``index`` goes on as one tells of a person: "was", "helped", "me atendió"."""

@@ -12,6 +12,7 @@ from recognition.naming.declension import dictionary_forms, forms_of
 from recognition.naming.directory import LONGEST_WORD, SHORTEST_SLIP, Directory, deletions
 from recognition.naming.given_names import is_given_name
 from recognition.naming.model import Evidence, EvidenceKind
+from recognition.naming.native_slips import neighbours
 from recognition.naming.nicknames import (
     is_known,
     is_ukrainian_name,
@@ -96,6 +97,16 @@ class Reader:
         if found is None:
             found = self._read_slips(key) if SHORTEST_SLIP <= len(key) <= LONGEST_WORD else {}
             _remember(self._slips, key, found)
+        return found
+
+    def native_slips(self, written: str) -> Readings:
+        """The directory's names from which a word in Greek or Cyrillic differs by one letter of that script."""
+        words = self.directory.words
+        found: Readings = {}
+        for form in neighbours(written):
+            number = words.get(form)
+            if number is not None:
+                found[number] = Reading(Tier.SLIP, 0.85, Evidence(EvidenceKind.ONE_SLIP, form))
         return found
 
     def _read(self, word: str, language: str) -> Readings:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from feedback.understanding.people_lexicon import TITLES
-from feedback.understanding.people_text import Row
+from feedback.understanding.people_text import Row, fold
 from recognition.naming.circumstances import Place, places_named
 from recognition.naming.job_titles import Named, jobs_named, title_at
 from recognition.naming.linking_words import links_of
@@ -17,6 +17,10 @@ FAR = 12  # words on either side in which jobs are looked for at all
 LONGEST_SENTENCE = 60  # words on either side of a name; a text without stops must not be read again and again
 LONGEST_LINK = 4
 LONGEST_NAMING = 8  # "the nurse who took care of me was Ana"
+
+
+_SHE = frozenset(map(fold, ("she", "he", "ella", "él", "lei", "lui", "ona", "ea", "αυτή", "αυτός", "вона", "він")))
+_SEEN = frozenset(map(fold, ("i", "we", "who", "that", "que", "che", "który", "która", "care", "που", "який", "яка")))
 
 
 class Surroundings:
@@ -122,7 +126,7 @@ class Surroundings:
             return None
         keys = [self.row.keys[index] for index in gap]
         if self._is_one_sentence(job, one):
-            tied = self._leads_to(job, keys) if before else self._goes_on(job, keys, one)
+            tied = self._leads_to(job, keys, one) if before else self._goes_on(job, keys, one)
         else:
             tied = not before and not job.field and self._is_told_next(one, gap, keys)
         marks = sum(char in ",()–—-:" for char in self._between(job, one)) if tied else 0
@@ -134,7 +138,7 @@ class Surroundings:
             return self.row.text[ends[job.stop - 1] : starts[one.start]]
         return self.row.text[ends[one.stop - 1] : starts[job.start]]
 
-    def _leads_to(self, job: Named, keys: list[str]) -> bool:
+    def _leads_to(self, job: Named, keys: list[str], one: Found) -> bool:
         """Before a name: "the nurse, Ana", "the nurse called Ana", "the nurse who took care of me was Ana"."""
         if job.field or self.row.possessive[job.stop - 1]:
             return False
@@ -142,6 +146,8 @@ class Surroundings:
             return True
         if keys[-1] in self.links.copulas or any(key in self.links.naming for key in keys[-2:]):
             return True
+        if keys[0] in _SEEN and len(keys) <= LONGEST_LINK and self.row.gap(one.start).strip() == ",":
+            return True  # "the nurse I saw, Ana"
         return len(keys) <= LONGEST_LINK and all(
             key in self.links.articles or key in self.links.copulas for key in keys
         )
@@ -152,14 +158,22 @@ class Surroundings:
             return False
         if job.field:
             return 0 < len(keys) <= 2 and keys[0] in self.links.origin
-        if len(keys) > 1 and keys[0] in self.links.relatives and not self.links.copulas.isdisjoint(keys[1:3]):
-            keys = keys[1:]
+        keys = self._past_telling(keys)
         if len(keys) > LONGEST_LINK or any(key in self.links.breaks for key in keys):
             return False
         set_off = self.row.gap(one.stop).strip() in {",", "(", "-", "–", "—", ":", "/"}
         if not keys:
             return set_off or self.row.gap(one.stop) == " "
         return keys[0] in self.links.copulas or keys[0] in self.links.articles or (set_off and len(keys) == 1)
+
+    def _past_telling(self, keys: list[str]) -> list[str]:
+        """``keys`` from their "is" on, if they tell of whom they follow: "who works as", "I think she is"."""
+        pronouns = [at for at, key in enumerate(keys[:-1]) if key in _SHE]
+        if pronouns:
+            rest = keys[pronouns[-1] + 1 :]
+            return rest if rest[0] in self.links.copulas or rest[0] in self.links.articles else keys
+        copulas = [at for at, key in enumerate(keys) if key in self.links.copulas]
+        return keys[copulas[-1] :] if keys and keys[0] in self.links.relatives and copulas else keys
 
     def _is_told_next(self, one: Found, gap: range, keys: list[str]) -> bool:
         """After it: "Ana was lovely. She is the best nurse". The next sentence says it of the only one named here."""

@@ -43,25 +43,52 @@ def _trust_in_word(page: Page, index: int, before: str) -> float:
         return 0
     if page.row.opens[index]:
         return _trust_in_opening(page, index)
-    if page.led_to(index) or page.told_of(index + 1) or page.row.possessive[index] or _stands_beside_name(page, index):
+    if page.led_to(index) or _is_told_of(page, index) or page.row.possessive[index] or _stands_beside_name(page, index):
         return 1
     return 1 if page.language != "en" and before not in lexicon.WITH else 0.5
 
 
 def _trust_in_opening(page: Page, index: int) -> float:
-    if page.row.possessive[index]:
+    if page.row.possessive[index] or _stands_beside_name(page, index) or page.is_line(index, index + 1):
         return 1
-    if _stands_beside_name(page, index):
+    if _is_spoken_to(page, index) or _is_set_off(page, index) or _is_answer(page, index) or _is_at_counter(page, index):
         return 1
-    if page.row.gap(index + 1) == ", " and not lexicon.SPOKEN_TO.isdisjoint(page.keys[index + 1 : index + 1 + FAR]):
-        return 1
-    if not page.told_of(index + 1):
-        return 0
-    if page.keys[index + 1] in lexicon.HUMAN:
-        return 1
-    praised = any(key in lexicon.SERVICE for key in page.keys[index + 2 : index + 2 + FAR])
-    of_person = not lexicon.PRONOUNS.isdisjoint(page.keys)
-    return 1 if praised or of_person else 0.5
+    if page.told_of(index + 1):
+        praised = any(key in lexicon.SERVICE for key in page.keys[index + 2 : index + 2 + FAR])
+        of_person = not lexicon.PRONOUNS.isdisjoint(page.keys)
+        return 1 if praised or of_person or page.after(index) in lexicon.HUMAN else 0.5
+    return 1 if page.after(index) in lexicon.HUMAN else 0
+
+
+def _is_told_of(page: Page, index: int) -> bool:
+    return page.told_of(index + 1) or page.after(index) in lexicon.HUMAN or _is_at_counter(page, index)
+
+
+def _is_spoken_to(page: Page, index: int) -> bool:
+    """Whether a comma and a "you" follow: "Hope, thank you for everything"."""
+    near = page.keys[index + 1 : index + 1 + FAR]
+    return page.row.gap(index + 1) == ", " and not lexicon.SPOKEN_TO.isdisjoint(near)
+
+
+def _is_set_off(page: Page, index: int) -> bool:
+    """Whether a comma and what they are follow: "Chiara, la ragazza in fondo", "Hope, a lovely lady"."""
+    if page.row.gap(index + 1) != ", " or index + 2 >= page.count:
+        return False
+    return page.keys[index + 1] in lexicon.POINTERS and not lexicon.PERSONS.isdisjoint(page.keys[index + 1 : index + 4])
+
+
+def _is_answer(page: Page, index: int) -> bool:
+    """Whether a question or a colon leads to the word and nothing follows: "Who helped you? Hope."""
+    asked = {"?", ":", ";"} if page.language == "el" else {"?", ":"}
+    alone = index + 1 >= page.count or page.row.opens[index + 1]
+    return alone and bool(asked & set(page.row.gap(index)))
+
+
+def _is_at_counter(page: Page, index: int) -> bool:
+    """Whether it goes on with where they work: "Art behind the counter"."""
+    if page.after(index) not in lexicon.WHERE:
+        return False
+    return any(key in lexicon.COUNTERS for key in page.keys[index + 2 : index + 4])
 
 
 def _stands_beside_name(page: Page, index: int) -> bool:
@@ -89,5 +116,7 @@ def _is_listed(page: Page, at: int, step: int) -> bool:
 def _is_time(page: Page, index: int, before: str) -> bool:
     if page.keys[index] not in lexicon.TIMES:
         return False
+    if before == "to" and index > 1 and page.keys[index - 2] in lexicon.PRAISED:
+        return False  # "hats off to May"
     after = page.keys[index + 1] if index + 1 < page.count else ""
     return before in lexicon.TIME_LEADS or after[:1].isdigit() or before[:1].isdigit()

@@ -9,7 +9,9 @@ The endings are in Greek letters without accents, which tell omega from omicron:
 What is typed in Latin letters is held to the same endings as ELOT 743 spells them.
 """
 
+import re
 from collections.abc import Iterator
+from itertools import chain
 from unicodedata import combining, normalize
 
 from feedback.understanding.people_text import fold
@@ -56,6 +58,8 @@ _LATIN_RULES, _LATIN_RARE = _in_latin(RULES) | GREEKLISH, _in_latin(RARE)
 _LONGEST = longest(RULES | RARE)
 _LONGEST_LATIN = longest(_LATIN_RULES | _LATIN_RARE)
 
+_SPELLED_ETA = re.compile("h(?=s?$)")  # "Gewrgiadh" ends in an eta
+
 
 def forms(word: str, folded: str) -> tuple[Iterator[str], Iterator[str]]:
     """The folded forms ``word`` may come from: by the rules of the grammar, and by those of the learned language.
@@ -66,6 +70,10 @@ def forms(word: str, folded: str) -> tuple[Iterator[str], Iterator[str]]:
         return iter(()), iter(())
     bare = "".join(letter for letter in normalize("NFD", word.lower()) if not combining(letter))
     if bare.isascii():
-        return applied(folded, _LATIN_RULES, _LONGEST_LATIN), applied(folded, _LATIN_RARE, _LONGEST_LATIN)
+        spellings = dict.fromkeys((folded, _SPELLED_ETA.sub("i", folded.replace("w", "o"))))
+        return (
+            chain.from_iterable(applied(spelled, rules, longest_ending) for spelled in spellings)
+            for rules, longest_ending in ((_LATIN_RULES, _LONGEST_LATIN), (_LATIN_RARE, _LONGEST_LATIN))
+        )
     bare = bare[:-1] + "ς" if bare.endswith("σ") else bare  # ΜΑΡΙΑΣ in small letters ends in the wrong sigma
     return map(fold, applied(bare, RULES, _LONGEST)), map(fold, applied(bare, RARE, _LONGEST))

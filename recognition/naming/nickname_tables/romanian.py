@@ -152,7 +152,7 @@ olimpia: oli
 otilia: oti tilia
 ovidiu: ovi ovidică didi
 patricia: pati patri
-paul: păulică pavel pauli
+paul: păulică pauli
 paula: pauli
 paulina: lina
 pavel: pavelică pavele
