@@ -18,7 +18,7 @@ def test_a_mention_says_where_it_stands_and_why_it_is_who_it_is():
             candidates=(
                 Candidate(
                     key=3,
-                    score=0.911,
+                    score=0.986,
                     why=(
                         Evidence(EvidenceKind.NICKNAME_OF, "robert"),
                         Evidence(EvidenceKind.MATCHED_LETTERS, "quill"),

@@ -38,7 +38,7 @@ def test_each_comment_gets_whom_it_names(directory):
                 "id": "a",
                 "employee_ids": ["E1"],
                 "decision": "linked",
-                "candidates": [{"employee_id": "E1", "score": 0.95, "why": ["matched_letters: denise", "same_office"]}],
+                "candidates": [{"employee_id": "E1", "score": 0.99, "why": ["matched_letters: denise", "same_office"]}],
             }
         ],
         0,
