@@ -73,8 +73,8 @@ firma, όνομα, ім'я, signed, підпис, podpis
 
 # "This is NAME writing", "NAME here".
 WRITER_POINTING = """
-this is, it is, it's, here is, soy, aquí, aquí otra vez, qui è, qui, qui di nuovo, tu, tu znowu, tutaj, aici este, aici e,
-εδώ, εδώ πάλι, edo, edw, це, тут, тут знову
+this is, it is, it's, here is, soy, aquí, aquí otra vez, qui è, qui, qui di nuovo, tu, tu znowu, tutaj, aici este,
+aici e, εδώ, εδώ πάλι, edo, edw, це, тут, тут знову
 """
 WRITER_POINTED = """
 writing here calling speaking again reporting texting emailing
