@@ -195,13 +195,22 @@ class Narrowing:
             told.without(who for who in own if who not in agreeing)
 
     def _by_manager(self, told: Told, one: Found) -> None:
-        if len(self.found) < 2 or len(told.people) < 2:
+        if len(self.found) < 2:
             return
         leaders, manager = self._leaders, self.directory.manager
+        if any(leader is one for leader in leaders.values()) and self._is_named_for(one):
+            told.doubt = True  # "Ana of Maria Lopez's team was wonderful" praises Ana
+        if len(told.people) < 2:
+            return
         led = {who: leaders[manager(who)] for who in told.people if leaders.get(manager(who), one) is not one}
         told.say(led, EvidenceKind.MANAGER_NAMED, lambda who: self._words(led[who]))
         if led:
             told.without(who for who in told.people if who not in led and manager(who) >= 0)
+
+    def _is_named_for(self, leader: Found) -> bool:
+        """Whether somebody else who is named reports to ``leader``, who then only tells which one is meant."""
+        manager = self.directory.manager
+        return any(manager(who) in leader.people for other in self.found if other is not leader for who in other.people)
 
     @cached_property
     def _leaders(self) -> dict[int, Found]:
