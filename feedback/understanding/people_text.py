@@ -166,9 +166,12 @@ def _add(row: Row, start: int, end: int, word: str) -> None:
 
 
 def _append(row: Row, start: int, end: int, word: str, *, possessive: bool) -> None:
+    key = fold(word)
+    if not key:  # a soft sign or an apostrophe by itself is no word
+        return
     row.starts.append(start)
     row.ends.append(end)
-    row.keys.append(fold(word))
+    row.keys.append(key)
     row.capital.append(word[0].isupper() or word[0].istitle())
     row.possessive.append(possessive)
 

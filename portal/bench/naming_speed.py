@@ -59,6 +59,7 @@ def answered(index: Index, warm: Sequence[bytes], timed: Sequence[bytes]) -> dic
 
     The people written about are looked for in them. ``first_ms`` is what the very first comment takes.
     """
+    gc.freeze()  # as the workers and link_names do once their index stands
     first, *rest = warm
     figures = {"first_ms": round(_seconds(lambda: answer_to(first, index)) * 1000, 3)}
     for line in rest:

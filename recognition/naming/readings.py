@@ -75,7 +75,7 @@ class Reader:
         """The given names that ``word``, as written, may be in a comment of ``language``."""
         found = self._given.get((word, language))
         if found is None:
-            found = self._read(word, language)
+            found = dict(self.surname(word, language))
             self._add_nicknames(found, word, language)
             _remember(self._given, (word, language), found)
         return found
