@@ -92,8 +92,8 @@ class Index:
             return Decision()
         if people is None:
             people = written_people(text, language)
-        page = Page(self._reader, row, scope, spoken(row, language), people, on=on, lessons=lessons)
-        found = _found_in(page)
+        page = Page(self._reader, row, scope, spoken(row, language), on=on, lessons=lessons)
+        found = _found_in(page, people)
         if office is None and found and is_report(text, language):
             found = [one._replace(doubt=True) for one in found]
         mentions = mentions_of(page, found, self._office_names, place)
@@ -115,12 +115,13 @@ def _is_no_text(row: Row) -> bool:
     return len(row) > MANY_WORDS and len(row.text) <= SHORTEST_WORDS * len(row)
 
 
-def _found_in(page: Page) -> list[Found]:
+def _found_in(page: Page, people: Iterable[WrittenPerson]) -> list[Found]:
     """Whom a page names, in the order of the text; what is more certain takes its words first.
 
     Nobody, where it names more people than a comment does, or might mean too many.
     """
     try:
+        page.leave_out(people)
         _find(page)
     except TooManyError:
         return []

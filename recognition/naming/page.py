@@ -18,6 +18,7 @@ MOST_NATIVE = 10  # words of a comment whose slips are looked for letter by lett
 SHORTEST_LINE = 40  # characters of a line that a mail program breaks
 MOST_NAMES = 100  # different ones that a comment may say; with more it is a list, and about nobody
 MOST_PLACES = 120  # at which people are named; what comes after them only says the same again
+MOST_READ = 800  # different words looked at as names; people who write 10,000 characters come to 700
 SLIP_COSTS = 8  # times what looking at an employee costs
 LONGEST_ACRONYM = 4  # "NHS" after a name is no surname; "SMITH" may be
 _SPACES = frozenset({" ", "-", "\u00a0", "  ", "-\n", "\n", "\u2011"})
@@ -45,6 +46,7 @@ class Page:
         "_before",
         "_names",
         "_plain",
+        "_read",
         "_reader",
         "_tried",
         "count",
@@ -68,7 +70,6 @@ class Page:
         row: Row,
         scope: Scope,
         language: str,
-        people: Iterable[WrittenPerson],
         *,
         on: date | None = None,
         lessons: Lessons = NOTHING_LEARNT,
@@ -80,16 +81,17 @@ class Page:
         self._names: set[tuple[str, ...]] = set()
         self.met: dict[tuple[int, ...], frozenset[int]] = {}
         self.used = bytearray(self.count)
+        self._read: set[str] = set()
         self._tried: set[int] = set()  # words whose slips were looked for in their own script
         self.others: set[str] = set()  # given names of people who are not staff
         self.one_case = row.one_case
         self._plain = lexicon.ORDINARY_IN.get(language, lexicon.ORDINARY)
         self._after = lexicon.PERSON_AFTER_IN.get(language, lexicon.PERSON_AFTER)
         self._before = lexicon.PERSON_BEFORE_IN.get(language, lexicon.PERSON_BEFORE)
-        self._leave_out(people)
-        self.live = [not self.used[i] and (self.one_case or self._is_capital(i)) for i in range(self.count)]
+        self.live: list[bool] = []
 
-    def _leave_out(self, people: Iterable[WrittenPerson]) -> None:
+    def leave_out(self, people: Iterable[WrittenPerson]) -> None:
+        """Take the words of the ``people`` who are not staff; first of all. Raises what looking up raises."""
         for person in people:
             if person.part is not Part.STAFF:
                 words = self.row.between(person.start, person.end)
@@ -99,6 +101,7 @@ class Page:
                     self.used[index] = 1
                     if person.part not in {Part.WRITER, Part.PLACE}:
                         self.others.add(self.keys[index])
+        self.live = [not self.used[i] and (self.one_case or self._is_capital(i)) for i in range(self.count)]
 
     def _is_capital(self, index: int) -> bool:
         """Whether word ``index`` has a capital; Greeklish writes some as digits, as in "8eodwra"."""
@@ -124,12 +127,21 @@ class Page:
     # What a word may be.
 
     def given(self, index: int) -> Readings:
-        found = self._reader.given(self.row.written(index), self.language)
+        found = self._reader.given(self._word(index), self.language)
         return self._or_possessive(found, index) if self.keys[index][-1:] == "s" else found
 
     def surname(self, index: int) -> Readings:
-        found = self._reader.surname(self.row.written(index), self.language)
+        found = self._reader.surname(self._word(index), self.language)
         return self._or_possessive(found, index) if self.keys[index][-1:] == "s" else found
+
+    def _word(self, index: int) -> str:
+        """Word ``index`` as written. Raises ``EnoughError`` once too many different ones were read."""
+        written = self.row.written(index)
+        if written not in self._read:
+            if len(self._read) == MOST_READ:
+                raise EnoughError
+            self._read.add(written)
+        return written
 
     def _or_possessive(self, found: Readings, index: int) -> Readings:
         """The same, and the name before an ``s`` of which the apostrophe was left out: "Ernestos advice"."""

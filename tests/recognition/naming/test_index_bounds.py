@@ -4,7 +4,7 @@ import pytest
 
 from feedback.understanding.people import written_people
 from recognition.naming import Index, Person
-from recognition.naming.page import MOST_NAMES, MOST_PLACES
+from recognition.naming.page import MOST_NAMES, MOST_PLACES, MOST_READ
 from recognition.naming.scope import MOST_LOOKED_AT, Scope, TooManyError
 from tests.recognition.naming.people import HALL
 
@@ -86,6 +86,27 @@ def test_a_name_said_again_and_again_means_whom_it_means_once():
 )
 def test_letters_without_sense_name_nobody_surely(index, text):
     assert sure(index, text) == []
+
+
+def test_ranks_before_a_name_that_hundreds_have_name_nobody():
+    kings = Index.build(Person(n, "Helena", "King", office=HALL) for n in range(300))
+
+    assert kings.decide("King Helena. " * 700, office=HALL).mentions == ()
+
+
+@pytest.mark.parametrize("word", ["ь", "ʼ", "Ъ", "\uff9e", "l'ʼ"])
+def test_a_letter_without_a_sound_is_no_word(word):
+    (mention,) = MARIAS.decide(f"{word} Η Maria García {word} βοήθησε πολύ", office=HALL, language="el").mentions
+
+    assert mention.surface == "Maria García"
+
+
+@pytest.mark.parametrize(("frame", "named"), [("Blia Cetson helped me. {}", ["Blia Cetson"]), ("{} Blia Cetson.", [])])
+def test_names_after_very_many_different_words_are_not_looked_for(frame, named):
+    words = [f"{a}{b}{c}elo" for a in "BDFGLMNPRST" for b in "aeiou" for c in "bdfglmnprstvzkx"]
+    mentions = CROWDED.decide(frame.format(" ".join(words[: MOST_READ + 20])), office=HALL, language="en").mentions
+
+    assert [mention.surface for mention in mentions] == named
 
 
 def test_names_that_are_everyday_words_are_not_seen_in_a_sentence():
