@@ -66,6 +66,7 @@ def _by_words(words: Words, text: str, hint: str) -> str:
 
 def _add_model(scores: Counter, text: str, length: int) -> None:
     weight = 1 + length**0.5 / 3
-    for guess in _MODEL.detect(text.lower(), model="lite", k=30):
+    whole = text.encode(errors="replace").decode()  # without lone halves of characters, which the model refuses
+    for guess in _MODEL.detect(whole.lower(), model="lite", k=30):
         if guess["lang"] in LANGUAGES:
             scores[guess["lang"]] += weight * guess["score"]

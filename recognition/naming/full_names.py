@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from feedback.understanding.people_lexicon import PARTICLES
+from feedback.understanding.people_lexicon import AUXILIARIES, MY, PARTICLES, RELATIVES
 from recognition.naming.nicknames import is_known
 from recognition.naming.page import Found, Page, Readers
 from recognition.naming.readings import Readings, Tier
@@ -12,6 +12,7 @@ LONGEST_NAME = 5  # words, particles aside
 LONGEST_CHAIN = 12  # particles included: a text of nothing else must not be read again and again
 LONGEST_SLIPPED = 4
 SHORTEST_PLAIN = 3  # letters that a word of everyday needs, and more, to be a name in small letters
+_NEVER_SMALL = MY | RELATIVES | AUXILIARIES  # where somebody is called My Husband, "my husband" is still not they
 _COMMA = re.compile(r", ?\Z")
 
 
@@ -83,6 +84,8 @@ def _credible(page: Page, words: list[int]) -> bool:
         return capital or len(words) > 2 or all(_is_telling(page, i) for i in words) or _in_context(page, words)
     if capital and not page.row.opens[words[0]]:
         return True
+    if not capital and any(page.keys[i] in _NEVER_SMALL and (page.one_case or not page.row.capital[i]) for i in words):
+        return False
     told = page.told_of(words[-1] + 1) or page.row.possessive[words[-1]] or page.is_line(words[0], words[-1] + 1)
     if capital or (page.one_case and told and page.is_line(words[0], words[-1] + 1)):
         return told

@@ -101,7 +101,18 @@ def _row(line: bytes) -> dict:
     for name, kind in (("id", str), ("text", str), ("office", str | None), ("language", str | None)):
         if not isinstance(row.get(name), kind):
             raise BadLineError(_("“%(name)s” is missing or is no text") % {"name": name})
+    if not _can_be_written(row["id"]):
+        raise BadLineError(_("“%(name)s” is missing or is no text") % {"name": "id"})
     return row
+
+
+def _can_be_written(text: str) -> bool:
+    """Whether ``text`` has no lone half of a character, which JSON allows and UTF-8 does not."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _parsed(line: bytes) -> object:
@@ -112,6 +123,8 @@ def _parsed(line: bytes) -> object:
     except json.JSONDecodeError as error:
         problem = _("not JSON: %(problem)s at column %(column)d") % {"problem": error.msg, "column": error.colno}
         raise BadLineError(problem) from error
+    except ValueError as error:  # a number of thousands of digits
+        raise BadLineError(_("not JSON: %(problem)s at column %(column)d") % {"problem": error, "column": 1}) from error
     except RecursionError as error:
         raise BadLineError(_("not JSON: nested too deeply")) from error
 

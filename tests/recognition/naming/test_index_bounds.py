@@ -113,6 +113,12 @@ def test_names_that_are_everyday_words_are_not_seen_in_a_sentence():
     assert sure(STOP_WORDS, "the staff were very kind to me and they will hope for the grace of my staff. " * 120) == []
 
 
+def test_small_words_that_no_sentence_can_spare_are_no_names():
+    index = Index.build([Person(1, "My", "Husband", office=HALL), Person(2, "Was", "Kind", office=HALL)])
+
+    assert sure(index, "She was kind and my husband Will was happy.", "en") == []
+
+
 def test_looking_ends_where_too_many_could_be_meant():
     scope = Scope(MARIAS._directory, HALL)
     scope.spend(MOST_LOOKED_AT)

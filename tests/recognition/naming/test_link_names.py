@@ -59,6 +59,14 @@ def test_bad_lines_are_named_and_the_others_answered(directory):
     assert [line[:7] for line in complaints.splitlines()[:4]] == ["Line 1:", "Line 2:", "Line 3:", "Line 4:"]
 
 
+def test_halves_of_characters_and_endless_numbers_are_bad_lines_as_well(directory):
+    good = {"id": "b", "text": "Denise Fowler \ud800 helped me.", "office": "\udfff"}
+    answers, complaints, code = link(directory, {"id": "\ud800", "text": "a"}, b"9" * 6000, good)
+
+    assert ([a["id"] for a in answers], code) == (["b"], 1)
+    assert [line[:7] for line in complaints.splitlines()[:2]] == ["Line 1:", "Line 2:"]
+
+
 def test_a_directory_without_a_needed_column_is_refused(tmp_path):
     path = tmp_path / "directory.csv"
     path.write_text("employee_id,first_name\nE1,Denise\n", encoding="utf-8")
