@@ -12,10 +12,8 @@ from feedback.understanding import people_introductions as introductions
 from feedback.understanding import people_lexicon as lexicon
 from feedback.understanding import people_writers as writers
 from feedback.understanding.people_draft import Draft, Part
-from feedback.understanding.people_signs import service_signs, spoken
+from feedback.understanding.people_signs import LITTLE, service_signs, spoken
 from feedback.understanding.people_text import row_of
-
-LITTLE = -1  # signs of a report that are too few to take everybody in it for somebody of public life
 
 __all__ = ["Part", "WrittenPerson", "written_people"]
 

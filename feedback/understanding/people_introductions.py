@@ -105,14 +105,15 @@ def _is_own_label(draft: Draft, index: int) -> bool:
 
 def find_label(draft: Draft, index: int) -> None:
     """A label like "Name (optional):" at word ``index`` that opens a line, and the name after it."""
-    if not draft.opens(index):
+    mine = draft.key(index - 1) in lexicon.MY and draft.opens(index - 1)
+    if not (draft.opens(index) or mine):
         return
     for start in range(index + 1, min(draft.count, index + LONGEST_LABEL)):
         if ":" in draft.gap(start):
             name = draft.skip_titles(start)
             draft.take(name, draft.name_end(name), Part.WRITER)
             return
-        if draft.keys[start] not in lexicon.LABEL_FILLS:
+        if draft.keys[start] not in lexicon.LABEL_FILLS and draft.keys[start] not in lexicon.MY:
             return
 
 

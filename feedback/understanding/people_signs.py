@@ -9,6 +9,7 @@ _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]{3}")
 _CYRILLIC = re.compile("[\u0400-\u04ff]{3}")
 _YEAR = re.compile(r"(?<!\d)1[0-9]{3}(?!\d)|(?<!\d)20[0-9]{2}(?!\d)")
 READ = 60  # words by which the language is told
+LITTLE = -1  # signs of a report that are too few to make a text one
 _LONG = 15  # words of a text that would hold a sign of a service if it were about one
 
 
@@ -42,4 +43,4 @@ def is_report(text: str, language: str = "") -> bool:
     """Whether ``text`` reads like a report about other things, and nobody tells in it of a service they used."""
     row = row_of(text)
     signs = service_signs(row, spoken(row, language))
-    return signs < 0 or (signs == 0 and len(row) >= _LONG)
+    return signs < LITTLE or (signs <= 0 and len(row) >= _LONG)

@@ -29,7 +29,8 @@ PARTICLES = "de la del della delle dei degli di da do dos das du den der van von
 
 # "I am NAME" and its like.
 WRITER_BEFORE = """
-i go by, people call me, call me, i'm down as, down as, registered as, on file as, listed as, booked as, account
+to me as, addressed me as, i go by, people call me, call me, i'm down as, down as, registered as, on file as, listed
+as, booked as, account
 holder, policy holder,
 writing as, speaking as, sent by, sent from, registered under, booked under,
 under the name, under the name of, i gave my name, thanks from, many thanks from, thank you from, greetings from,
@@ -128,12 +129,14 @@ pensioner, retired, parent, mother, father,
 daughter, son, wife, husband, member of the public, pensioner, mum, dad, neighbour, passenger, applicant,
 claimant, student, reader,
 usuaria, usuario, paciente, clienta, cliente, vecina, vecino, ciudadana, ciudadano, madre, padre, hija, hijo,
-residente, jubilado, jubilada, pensionista, pensionato, pensionata,
+residente, inquilino, inquilina, jubilado, jubilada, pensionista, pensionato, pensionata,
 utente, paziente, cliente, cittadina, cittadino, residente, madre, padre, figlia, figlio,
-emeryt, emerytka, pacjent, pacjentka, klient, klientka, petent, petentka, mieszkaniec, mieszkanka, obywatel,
+lokator, lokatorka, emeryt, emerytka, pacjent, pacjentka, klient, klientka, petent, petentka, mieszkaniec, mieszkanka,
+obywatel,
 obywatelka, córka,
 syn, matka, ojciec,
-pensionar, pensionară, pacient, pacientă, pacienta, client, clientă, cetățean, beneficiar, beneficiară, locuitor,
+locatar, locatară, pensionar, pensionară, pacient, pacientă, pacienta, client, clientă, cetățean, beneficiar,
+beneficiară, locuitor,
 mama, tata, fiica,
 fiul, petent,
 ασθενής, πολίτης, πελάτης, πελάτισσα, κάτοικος, συνταξιούχος, κόρη, γιος, χρήστης,
@@ -214,7 +217,7 @@ fiicele băieții fetele
 """
 NAMED = """
 called named llamado llamada llama chiamato chiamata imieniem imieniu numit numită pe nume ονόματι імені late poor
-dear old lovely little elderly
+dear old one lovely little elderly
 """
 WHO = "who which que che która który które której którego care που яка який якого якій"
 # "NAME was discharged": who is treated is no colleague.
@@ -495,8 +498,12 @@ ragazzo signora signore donna uomo ta ten pani pan dziewczyna chłopak kobieta f
 κοπέλα κυρία κύριος άνθρωπος υπάλληλος дівчина жінка чоловік хлопець
 """
 # "Art behind the counter".
-WHERE = "behind at from on in"
-COUNTERS = "counter desk reception window phone phones till front office ward clinic bench help enquiries information"
+WHERE = "behind at from on in de di z din dal della allo alla al от з із за από στο στη în la en"
+COUNTERS = """
+counter desk reception window phone phones till front office ward clinic bench help enquiries information ventanilla
+recepción caja mostrador sportello reception cassa accoglienza okienka okienku recepcji kasy informacji ghișeu ghișeul
+recepție casierie informații γκισέ ταμείο υποδοχή вікна віконця віконцем реєстратури реєстратурі каси
+"""
 # "Hats off to May".
 PRAISED = "off thanks kudos credit grateful hat hats spoke talked thankful compliments congratulations props listened"
 # What is said to somebody who is spoken to: "Hope, thank you for everything".
@@ -555,7 +562,8 @@ shouted yelled called gritaron gritó llamaron hanno gridato chiamato wywołali 
 SAID_TO = "cheers best ta xx xxx ваш ваша"
 # Labels of a form that somebody filled in by hand: "Name: Ann Fowler".
 LABELS = """
-applicant requester claimant account holder policy name from customer client citizen author sender by complainant
+details datos datele dati dane στοιχεία дані applicant requester claimant account holder policy name from customer
+client citizen author sender by complainant
 contact nombre solicitante titular remitente cliente autor richiedente intestatario intestataria nome mittente
 utente autore wnioskodawca wnioskodawczyni zgłaszający zgłaszająca imię nazwisko nadawca klient autorka solicitant
 solicitantă petent petentă nume expeditor client autor αιτών αιτούσα όνομα ονοματεπώνυμο αποστολέας πολίτης

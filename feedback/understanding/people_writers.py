@@ -20,6 +20,8 @@ def find_signature(draft: Draft) -> None:
     """A last sentence that is a name and nothing else: "… very kind. Larry Vine (service user)"."""
     end = _before_role(draft)
     end = _before_contacts(draft) if end == draft.count else end
+    while end > 1 and set(draft.keys[end - 1]) == {"x"}:
+        end -= 1
     start = end - 1
     while start > 0 and not _breaks_before(draft, start) and end - start <= LONGEST_NAME:
         start -= 1

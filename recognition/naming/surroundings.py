@@ -159,7 +159,8 @@ class Surroundings:
         if job.field:
             return 0 < len(keys) <= 2 and keys[0] in self.links.origin
         keys = self._past_telling(keys)
-        if len(keys) > LONGEST_LINK or any(key in self.links.breaks for key in keys):
+        rest = keys[1:] if keys and keys[0] in self.links.copulas else keys  # Italian "è" is folded like "e"
+        if len(keys) > LONGEST_LINK or any(key in self.links.breaks for key in rest):
             return False
         set_off = self.row.gap(one.stop).strip() in {",", "(", "-", "–", "—", ":", "/"}
         if not keys:

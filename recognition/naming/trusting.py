@@ -3,6 +3,7 @@
 from feedback.understanding import people_lexicon as lexicon
 from recognition.naming.nicknames import is_known
 from recognition.naming.page import Page
+from recognition.naming.verbs import is_verb_like
 
 SHORTEST_SMALL = 3  # letters of a name written small
 FAR = 4  # words after a name in which praise tells that it is a person's
@@ -57,7 +58,7 @@ def _trust_in_opening(page: Page, index: int) -> float:
         praised = any(key in lexicon.SERVICE for key in page.keys[index + 2 : index + 2 + FAR])
         of_person = not lexicon.PRONOUNS.isdisjoint(page.keys)
         return 1 if praised or of_person or page.after(index) in lexicon.HUMAN else 0.5
-    return 1 if page.after(index) in lexicon.HUMAN else 0
+    return 1 if page.after(index) in lexicon.HUMAN or is_verb_like(page.after(index), page.language) else 0
 
 
 def _is_told_of(page: Page, index: int) -> bool:
