@@ -15,7 +15,7 @@ _NEAR = 6  # words before a relative among which a "my" makes them the writer's
 
 def find_relative(draft: Draft, index: int) -> None:
     """A word like "husband" at ``index``: "my husband NAME", "soțul meu NAME", "NAME, my husband"."""
-    if index and draft.row.possessive[index - 1] and draft.gap(index) == " " and not draft.opens(index):
+    if index and draft.row.possessive[index - 1] and draft.gap(index)[2:] == " " and not draft.opens(index):
         start = draft.capital_start(index)
         draft.take(start, index, Part.RELATIVE)  # "John's dad here"
     if draft.row.possessive[index] or not _is_ones_own(draft, index):

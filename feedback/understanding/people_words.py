@@ -566,7 +566,7 @@ details datos datele dati dane στοιχεία дані applicant requester cla
 client citizen author sender by complainant
 contact nombre solicitante titular remitente cliente autor richiedente intestatario intestataria nome mittente
 utente autore wnioskodawca wnioskodawczyni zgłaszający zgłaszająca imię nazwisko nadawca klient autorka solicitant
-solicitantă petent petentă nume expeditor client autor αιτών αιτούσα όνομα ονοματεπώνυμο αποστολέας πολίτης
+solicitantă petent petentă numele nume expeditor client autor αιτών αιτούσα όνομα ονοματεπώνυμο αποστολέας πολίτης
 ім'я піб відправник клієнт автор заявник
 """
 # What may stand between a label and its colon: "Name (optional):", "Titular de la cuenta:".

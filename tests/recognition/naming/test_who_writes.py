@@ -5,6 +5,18 @@ import pytest
 from tests.recognition.naming.test_everyday import named
 
 TEXTS = [
+    ("en", "My details: Ann Fowler, 3 Low Road. The bin is still full."),
+    ("en", "Applicant: Ann Fowler\nReason: noise"),
+    ("en", "In your files I'm down as Ann Fowler, which is wrong."),
+    ("en", "Everybody was so kind.\nAnn Fowler x"),
+    ("en", "Everybody was so kind.\n\nAnn Fowler\nTel. 0700 900 111"),
+    ("en", "Ann's mum here, thank you for the cot."),
+    ("en", "They shouted «Ann Fowler» across the whole room."),
+    ("en", "Our little Ann was in for her teeth and slept all night."),
+    ("en", "Ann was discharged without a word."),
+    ("es", "Muchos besos, Gloria y familia"),
+    ("pl", "Opiekuję się panią obok, moją szwagierką Katarzyną."),
+    ("ro", "Numele și prenumele: Ioana Ungureanu\nMesaj: totul bine"),
     ("en", "This is Ann Fowler from flat 4, the lift is broken"),
     ("en", "Ann Fowler here, resident for ten years. The staff were kind."),
     ("en", "Ann Fowler writing. The staff were kind."),
