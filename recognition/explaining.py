@@ -20,7 +20,7 @@ NAMES = {
     EvidenceKind.INFLECTED_FORM: gettext_lazy("“%(written)s” is a form of %(name)s"),
     EvidenceKind.NICKNAME_OF: gettext_lazy("“%(written)s” is short for %(name)s"),
     EvidenceKind.ROMANISED: gettext_lazy("“%(written)s” is %(name)s in other letters"),
-    EvidenceKind.POSSESSIVE: gettext_lazy("“%(written)s” is %(name)s with an s"),
+    EvidenceKind.POSSESSIVE: gettext_lazy("“%(written)s” is %(name)s’s without the apostrophe"),
     EvidenceKind.ONE_SLIP: gettext_lazy("“%(written)s” is one slip of the pen from %(name)s"),
     EvidenceKind.SOUNDS_LIKE: gettext_lazy("“%(written)s” sounds like %(name)s"),
 }
@@ -36,7 +36,7 @@ CIRCUMSTANCES = {
     EvidenceKind.MANAGER_NAMED: gettext_lazy("Reports to “%(word)s”, who is named beside"),
     EvidenceKind.UNIT_NAMED: gettext_lazy("The comment names their unit"),
     EvidenceKind.ADDRESS_DIFFERS: gettext_lazy("“%(word)s” is said of somebody else"),
-    EvidenceKind.NOT_YET_HERE: gettext_lazy("Came only on %(word)s"),
+    EvidenceKind.NOT_YET_HERE: gettext_lazy("Started only on %(word)s"),
     EvidenceKind.REFERS_BACK: gettext_lazy("Named more fully elsewhere in the comment"),
     EvidenceKind.LEFT: gettext_lazy("Has left"),
     EvidenceKind.LEARNT: gettext_lazy("A steward settled it so before, %(times)s"),

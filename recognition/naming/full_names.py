@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from feedback.understanding.people_lexicon import AUXILIARIES, MY, PARTICLES, RELATIVES
+from feedback.understanding.people_lexicon import AUXILIARIES, MY, PARTICLES, RELATIVES, SURNAMES_TOO
 from recognition.naming.nicknames import is_known
 from recognition.naming.page import Found, Page, Readers
 from recognition.naming.readings import Readings, Tier
@@ -11,7 +11,7 @@ from recognition.naming.readings import Readings, Tier
 LONGEST_NAME = 5  # words, particles aside
 LONGEST_CHAIN = 12  # particles included: a text of nothing else must not be read again and again
 LONGEST_SLIPPED = 4
-SHORTEST_PLAIN = 3  # letters that a word of everyday needs, and more, to be a name in small letters
+SHORTEST_PLAIN = 3  # letters; a word of everyday needs more to be a name in small letters, unless it is one
 _NEVER_SMALL = MY | RELATIVES | AUXILIARIES  # where somebody is called My Husband, "my husband" is still not they
 _COMMA = re.compile(r", ?\Z")
 
@@ -90,12 +90,16 @@ def _credible(page: Page, words: list[int]) -> bool:
     if capital or (page.one_case and told and page.is_line(words[0], words[-1] + 1)):
         return told
     led, given = page.led_to(words[0]), any(is_known(page.keys[i]) for i in words)
-    return (told or led) if given and all(_is_telling(page, i) for i in words) else told and led
+    telling = len(words) > 2 or all(_is_telling(page, i) for i in words)
+    return (told or led) if given and telling else told and led
 
 
 def _is_telling(page: Page, index: int) -> bool:
-    """Whether a word in small letters is long enough to be believed a name: "do" and "a" are not."""
-    return len(page.keys[index]) > (SHORTEST_PLAIN if page.plain(index) else 1)
+    """Whether a word in small letters is long enough to be believed a name: "do" and "a" are not, "joy" may be."""
+    key = page.keys[index]
+    if len(key) == SHORTEST_PLAIN and (is_known(key) or key in SURNAMES_TOO):
+        return True
+    return len(key) > (SHORTEST_PLAIN if page.plain(index) else 1)
 
 
 def _in_context(page: Page, words: list[int]) -> bool:

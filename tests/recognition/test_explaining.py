@@ -49,7 +49,7 @@ def test_words_in_the_same_letters_are_one_reason_and_the_others_find_their_own(
         (["title_differs", "driver"], Reason("The comment says another job: “driver”", against=True)),
         (["place_agrees", "window 4"], Reason("Works where the comment says: Window 4")),
         (["shift_agrees", "night"], Reason("Works when the comment says: Night")),
-        (["not_yet_here", "2026-03-02"], Reason("Came only on March 2, 2026", against=True)),
+        (["not_yet_here", "2026-03-02"], Reason("Started only on March 2, 2026", against=True)),
         (["address_differs", "Mr"], Reason("“Mr” is said of somebody else", against=True)),
         (["left", ""], Reason("Has left", against=True)),
         (["denied", "2"], Reason("Said “that wasn’t me” before, twice", against=True)),

@@ -134,3 +134,9 @@ def test_whoever_only_shares_a_name_is_not(language, text):
 )
 def test_a_name_written_as_it_sounds_is_linked(text, name):
     assert named("en", text) == [name]
+
+
+@pytest.mark.parametrize("name", NAMES.split(", "))
+@pytest.mark.parametrize("change", [str.upper, str.lower])
+def test_names_that_are_words_are_found_in_one_case_too(name, change):
+    assert named("en", change(f"{name} helped me a lot.")) == [name]
