@@ -37,6 +37,8 @@ def find_slipped_names(page: Page) -> None:
 
 
 def _may_begin(page: Page, index: int) -> bool:
+    if page.one_case and page.keys[index] == page.keys[index + 1]:
+        return False  # "and and and": a text of nothing else must not be read again and again
     return not page.used[index] and (page.live[index] or page.is_in_directory(index))
 
 
