@@ -7,6 +7,7 @@ from django.contrib.auth.models import User
 from django.db import models
 from django.db.models import Prefetch, QuerySet
 
+from feedback.models import Feedback
 from portal.directory.models import Employee
 from recognition.delivering import parts_of
 from recognition.marking import Piece, pieces
@@ -56,6 +57,7 @@ class Case:
     candidates: Sequence[Candidate]
     search: str
     found: Sequence[Employee]
+    may_correct: bool  # the comment itself: its sentiments, themes and what is hidden in it
 
     @classmethod
     def of(cls, routing: Routing, *, reader: User, search: str = "") -> "Case":
@@ -66,7 +68,9 @@ class Case:
         nameable = addressees(routing, reader)
         candidates = _candidates(mention, nameable)
         strangers = nameable.exclude(pk__in=[candidate.employee_id for candidate in candidates])
-        return cls(routing, mention, shown, candidates, search.strip(), _found(search, strangers, routing))
+        found = _found(search, strangers, routing)
+        may_correct = Feedback.objects.visible_to(reader).filter(pk=routing.feedback_id).exists()
+        return cls(routing, mention, shown, candidates, search.strip(), found, may_correct)
 
     @property
     def is_unsafe(self) -> bool:

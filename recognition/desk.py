@@ -3,7 +3,7 @@
 from django.contrib.auth.models import User
 from django.db import transaction
 
-from feedback.models import SafetyAlert
+from feedback.models import Feedback, SafetyAlert, State
 from portal.audit.trail import record
 from portal.directory.models import Employee
 from recognition import learning
@@ -15,6 +15,10 @@ class AlreadySettled(Exception):  # noqa: N818 - a state of the desk, not a mist
     """Somebody else settled this a moment before."""
 
 
+class BeingSorted(Exception):  # noqa: N818 - a state of the comment, not a mistake
+    """The comment was corrected and is on its way through routing again."""
+
+
 @transaction.atomic
 def decide(
     routing: Routing, decision: Decision, *, by: User, mention: int | None = None, employee: Employee | None = None
@@ -22,8 +26,10 @@ def decide(
     """Settle the mention with the pk ``mention`` (None: a comment that names nobody) as ``decision``, and deliver.
 
     ``employee`` goes with ``Decision.EMPLOYEE`` and with nothing else. Raises ``AlreadySettled`` when another steward
-    was first.
+    was first, ``BeingSorted`` when the comment was corrected a moment before.
     """
+    if Feedback.objects.lock(routing.feedback_id).state != State.ROUTED:
+        raise BeingSorted
     routing = Routing.objects.select_for_update(of=["self"]).select_related("feedback").get(pk=routing.pk)
     if routing.outcome != Outcome.PERSON:
         raise AlreadySettled

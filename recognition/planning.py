@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 from functools import partial
 
 from django.utils import timezone
@@ -57,7 +58,8 @@ def understood(rows: Sequence[Feedback], offering: Offering) -> list[Understood]
     parts, persons, severities = defaultdict(list), defaultdict(list), defaultdict(set)
     texts = {row.pk: row.text for row in rows}
     columns = ("feedback_id", "start", "end")
-    for pk, start, end, sentiment in Segment.objects.filter(feedback__in=texts).values_list(*columns, "sentiment"):
+    segments = Segment.objects.filter(feedback__in=texts, feedback__drill=None)  # a drill praises nobody, ever
+    for pk, start, end, sentiment in segments.values_list(*columns, "sentiment"):
         parts[pk].append(Part(start, end, sentiment))
     for pk, start, end, part in WrittenPerson.objects.filter(feedback__in=texts).values_list(*columns, "part"):
         persons[pk].append(people.WrittenPerson(start, end, texts[pk][start:end], people.Part(part)))
@@ -112,27 +114,43 @@ def praised_mentions(comment: Understood, index: Index, lessons: Lessons = NOTHI
 
 def _told(comment: Understood, mention: Mention, others: Sequence[Mention]) -> Mention | None:
     """``mention`` at its best place, and unsure where the praise may not be meant for it; None if it is only blamed."""
-    moods = {place: _mood_at(comment.parts, place) for place in mention.places}
-    praised = [place for place, mood in moods.items() if mood == Sentiment.PRAISE]
-    neutral = [place for place, mood in moods.items() if mood == Sentiment.NEUTRAL]
-    if not praised and not neutral:
+    others_places = [place for other in others for place in other.places]
+    stand = stand_of(comment.feedback.text, comment.parts, mention.places, others_places)
+    if stand is Stand.BLAMED:
         return None
-    start, end = (praised or neutral)[0]
-    doubtful = (
-        Sentiment.COMPLAINT in moods.values()
-        or any(is_contrasted(comment.feedback.text, *place) for place in mention.places)
-        or (not praised and not _has_free_praise(comment.parts, others))
-    )
-    certainty = Certainty.UNSURE if doubtful else mention.certainty
+    moods = [_mood_at(comment.parts, place) for place in mention.places]
+    best = Sentiment.PRAISE if Sentiment.PRAISE in moods else Sentiment.NEUTRAL
+    start, end = mention.places[moods.index(best)]
+    certainty = Certainty.UNSURE if stand is Stand.DOUBTFUL else mention.certainty
     return replace(mention, start=start, end=end, surface=comment.feedback.text[start:end], certainty=certainty)
+
+
+class Stand(Enum):
+    """How somebody who is named stands to the praise of a comment."""
+
+    PRAISED = "praised"
+    DOUBTFUL = "doubtful"  # praise and blame beside one name, or praise that may be meant for others
+    BLAMED = "blamed"
+
+
+def stand_of(text: str, parts: Sequence[Part], places: Sequence[Span], others: Sequence[Span]) -> Stand:
+    """How the person named at ``places`` stands, when other people are named at ``others``."""
+    moods = {_mood_at(parts, place) for place in places}
+    if moods <= {Sentiment.COMPLAINT}:
+        return Stand.BLAMED
+    doubtful = (
+        Sentiment.COMPLAINT in moods
+        or any(is_contrasted(text, *place) for place in places)
+        or (Sentiment.PRAISE not in moods and not _has_free_praise(parts, others))
+    )
+    return Stand.DOUBTFUL if doubtful else Stand.PRAISED
 
 
 def _mood_at(parts: Sequence[Part], place: Span) -> str:
     return next((part.sentiment for part in parts if part.holds(place)), Sentiment.NEUTRAL)
 
 
-def _has_free_praise(parts: Sequence[Part], others: Sequence[Mention]) -> bool:
-    """Whether something is praised that no other name stands beside."""
-    taken = [place for other in others for place in other.places]
+def _has_free_praise(parts: Sequence[Part], taken: Sequence[Span]) -> bool:
+    """Whether something is praised that no other name, of those at ``taken``, stands beside."""
     praising = (part for part in parts if part.sentiment == Sentiment.PRAISE)
     return any(not any(part.holds(place) for place in taken) for part in praising)

@@ -3,15 +3,18 @@
 from django.db import transaction
 from django.db.models import Exists, OuterRef
 
-from feedback.models import SafetyAlert
+from feedback.models import SafetyAlert, State
 from recognition.delivering import deliver, deliver_mention, parts_of, team_letter
 from recognition.models import Certainty, Decision, Outcome, Reason, Routing
 
 
 def release_acknowledged(limit: int = 200) -> int:
-    """Send on what was held and is held no longer; returns how many comments."""
+    """Send on what was held and is held no longer; returns how many comments.
+
+    What a steward has just corrected goes through routing first.
+    """
     urgent = SafetyAlert.objects.urgent().waiting().filter(feedback=OuterRef("feedback"))
-    free = Routing.objects.filter(outcome=Outcome.HELD).exclude(Exists(urgent))
+    free = Routing.objects.filter(outcome=Outcome.HELD, feedback__state=State.ROUTED).exclude(Exists(urgent))
     return sum(_release(pk) for pk in free.order_by("pk").values_list("pk", flat=True)[:limit])
 
 

@@ -4,6 +4,7 @@ from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils import timezone
 
+from feedback.models import Feedback
 from portal.audit.trail import record
 from recognition import learning
 from recognition.models import Candidate, Compliment, Reason, Routing
@@ -15,6 +16,7 @@ def not_me(compliment: Compliment, *, by: User) -> bool:
 
     The employee is no candidate for this name again, and the letter can never be delivered to them twice.
     """
+    Feedback.objects.lock(compliment.feedback_id)
     kept = Compliment.objects.filter(pk=compliment.pk, not_me_at=None)
     if not kept.update(not_me_at=timezone.now()):
         return False

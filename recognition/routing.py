@@ -2,20 +2,17 @@
 
 from collections.abc import Sequence
 
-from django.utils import timezone
-
 from feedback.models import Feedback, State
 from feedback.steps import settle
 from portal.directory.models import Employee, Unit
 from recognition.delivering import deliver, letters_for, team_letter
 from recognition.learning import current_lessons
-from recognition.models import Candidate, Decision, Mention, Outcome, Routing
+from recognition.models import Outcome, Routing
 from recognition.naming import Index
+from recognition.noting import note_mentions
 from recognition.offices import Offering, offering_units, team_of
 from recognition.planning import Plan, plan_for, understood
-
-# A name that hundreds bear tells a steward nothing: the desk keeps the likeliest, and a search for the others.
-MOST_CANDIDATES = 50
+from recognition.rerouting import route_again
 
 
 def route_waiting(index: Index, limit: int = 200) -> int:
@@ -27,11 +24,18 @@ def route_waiting(index: Index, limit: int = 200) -> int:
 
 
 def route(rows: Sequence[Feedback], index: Index) -> None:
-    """Decide once where the praise of each comment goes, inside the caller's transaction."""
+    """Decide where the praise of each comment goes, inside the caller's transaction.
+
+    The rows are moved on first and so are locked: what a steward corrects meanwhile waits, and sends them back here.
+    """
+    moved = set(Feedback.objects.advance([row.pk for row in rows], State.UNDERSTOOD, State.ROUTED))
     lessons, offering = current_lessons(), offering_units()
-    plans = {comment.feedback.pk: plan_for(comment, index, lessons) for comment in understood(rows, offering)}
-    moved = Feedback.objects.advance(list(plans), State.UNDERSTOOD, State.ROUTED)
-    _write([plans[pk] for pk in moved], offering)
+    comments = understood([row for row in rows if row.pk in moved], offering)
+    plans = {comment.feedback.pk: plan_for(comment, index, lessons) for comment in comments}
+    settled = Routing.objects.select_for_update().filter(feedback__in=moved).in_bulk(field_name="feedback_id")
+    for pk, routing in settled.items():
+        route_again(routing, plans.pop(pk))
+    _write(list(plans.values()), offering)
 
 
 def _write(plans: Sequence[Plan], offering: Offering) -> None:
@@ -48,40 +52,8 @@ def _write(plans: Sequence[Plan], offering: Offering) -> None:
         )
         for plan in plans
     )
-    _write_mentions(zip(routings, plans, strict=True))
+    note_mentions(zip(routings, plans, strict=True))
     deliver(_letters(plans, teams))
-
-
-def _write_mentions(routed: zip) -> None:
-    found = [(routing, plan, named) for routing, plan in routed for named in plan.mentions]
-    mentions = Mention.objects.bulk_create(_mention(routing, plan, named) for routing, plan, named in found)
-    Candidate.objects.bulk_create(
-        Candidate(
-            mention=mention,
-            employee_id=candidate.key,
-            position=position,
-            score=candidate.score,
-            why=[[it.kind, it.detail, *filter(None, [it.through])] for it in candidate.why],
-        )
-        for mention, (_, _, named) in zip(mentions, found, strict=True)
-        for position, candidate in enumerate(named.candidates[:MOST_CANDIDATES])
-    )
-
-
-def _mention(routing: Routing, plan: Plan, named) -> Mention:  # noqa: ANN001 - naming's value of the same name
-    """A sure mention is decided by the machine, unless safety holds the whole comment."""
-    decided = plan.delivers and named in plan.sure
-    return Mention(
-        routing=routing,
-        start=named.start,
-        end=named.end,
-        places=named.places,
-        written=named.surface[:200],
-        certainty=named.certainty,
-        decision=Decision.EMPLOYEE if decided else "",
-        employee_id=named.candidates[0].key if decided else None,
-        decided_at=timezone.now() if decided else None,
-    )
 
 
 def _letters(plans: Sequence[Plan], teams: dict[int, int]) -> list:

@@ -50,7 +50,7 @@ class RoutingQuerySet(models.QuerySet):
 
 
 class Routing(models.Model):
-    """The decision where the praise of one comment goes. One per comment, once and for all."""
+    """The decision where the praise of one comment goes. One per comment; a corrected comment is decided again."""
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     feedback = models.OneToOneField(Feedback, models.CASCADE, related_name="routing")

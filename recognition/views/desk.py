@@ -51,4 +51,6 @@ def decide(request: HttpRequest, uuid: str) -> HttpResponse:
         messages.success(request, form.said)
     except desk.AlreadySettled:
         messages.info(request, _("Somebody else settled this a moment ago."))
+    except desk.BeingSorted:
+        messages.info(request, _("This comment was put right a moment ago and is being sorted again. Look once more."))
     return redirect("recognition:desk")
