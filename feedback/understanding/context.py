@@ -1,14 +1,10 @@
 """What stands around a comment, as evidence in logits: the question it answers, a rating, a thumb, drivers ticked."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 from math import isfinite
 
-from feedback.understanding import sentiment_words as tables
-from feedback.understanding.cues import Cue
-from feedback.understanding.language import LANGUAGES
-from feedback.understanding.lexicon import Lexicon
-from feedback.understanding.tokens import Words, entries, norm
+from feedback.understanding.questions import asks, says_nothing, takes_no_side, yes_or_no
+from feedback.understanding.tokens import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +20,20 @@ class Context:
     thumb: bool | None = None
     ticked: tuple[str, ...] = ()
 
-    def asked(self, words: Words) -> float:
-        """What answering the question says, in logits: "nothing" answers a question about faults with praise."""
-        side = _asks(self.question)
-        return side * (_NOTHING if says_nothing(words) else _LEANING) if side else 0.0
+    def asked(self, words: Words, lean: float = 0.0) -> float:
+        """What answering the question says, in logits: "nothing" answers a question about faults with praise.
+
+        ``lean`` is what the words of the answer say themselves, in logits: clear praise in words wins over a question
+        about faults, and an answer that takes no side takes none.
+        """
+        side, whether = asks(self.question)
+        if not (side or whether) or takes_no_side(words):
+            return 0.0
+        if whether:
+            return _YES * yes_or_no(words)
+        if says_nothing(words):
+            return -_NOTHING if side > 0 else _NOTHING
+        return _leaning(side, lean)
 
     def given(self) -> float:
         """What the rating, the thumb and the drivers say, in logits; positive speaks for praise."""
@@ -43,38 +49,14 @@ class Context:
         return {"positive": 1, "negative": -1}.get(tick.partition("_")[0], thumb)
 
 
-_LEANING, _NOTHING = 0.8, -1.8  # how a question colours an answer; "nothing" answers it the other way round
-_ANSWERS = Lexicon((entry, True) for table in tables.ANSWERS.values() for entry in entries(table))
-_EXCEPT = frozenset(
-    entries(
-        "but, except, apart, other, more, better, than, pero, salvo, ma, tranne, ale, oprocz, dar, decat, εκτος, αλλα"
-    )
-)
-_NOTHINGS = {norm(entry) for table in tables.NOTHINGS.values() for entry in entries(table)}
+_NOTHING, _YES = 1.8, 1.2
+_CLEAR = 0.9  # logits from which the words of an answer are clear
+_PRAISE, _FAULTS, _HOW = 1.2, -1.2, -0.6  # how a question colours an answer
 
 
-def _question_lexicon() -> Lexicon:
-    rows: dict[str, Cue] = {}
-    for language in LANGUAGES:
-        for table, side in ((tables.ASKS_PRAISE, 1.0), (tables.ASKS_FAULTS, -1.0)):
-            rows.update((entry, Cue(side)) for entry in entries(table.get(language, "")))
-    return Lexicon(rows.items())
-
-
-_QUESTIONS = _question_lexicon()
-
-
-@lru_cache(maxsize=1024)
-def _asks(question: str) -> float:
-    """1.0 for a question about what was good, -1.0 about what was not, 0.0 for an open one or one about both."""
-    sides = {hit.value.weight for hit in _QUESTIONS.hits(Words(question[:500]))}
-    return sides.pop() if len(sides) == 1 else 0.0
-
-
-def says_nothing(words: Words) -> bool:
-    """Whether a comment says, or begins by saying, that there is nothing: "Nothing.", «Τίποτα», "No, all fine"."""
-    said = [word for word in words.words[:14] if word.isalnum()]
-    if len(said) < 14 and "  ".join(said) in _NOTHINGS:
-        return True
-    first = _ANSWERS.hits(words)[:1]
-    return bool(first) and first[0].first == 0 and not _EXCEPT & {*words.words[1:4]}
+def _leaning(side: float, lean: float) -> float:
+    if side > 0:
+        return _PRAISE if lean > -_CLEAR else 0.5 * _PRAISE
+    if side > -1:
+        return _HOW if lean < _CLEAR else 0.0
+    return _FAULTS

@@ -9,6 +9,7 @@ from feedback.understanding.construction_words import CONSTRUCTIONS
 from feedback.understanding.greeklish import sound
 from feedback.understanding.lexicon import Hit, Lexicon
 from feedback.understanding.tokens import Words, entries
+from feedback.understanding.turns import turns
 
 
 class Role(IntEnum):
@@ -38,6 +39,7 @@ class Cue(NamedTuple):
 
 
 _NO_CUE = Cue()
+_KEPT = frozenset({Role.SUCH, Role.LONGING})  # roles of the words in a turn of phrase that act beyond it
 _THANKS = Cue(2.0, frozenset({Role.COURTESY}))
 _ROLES = {
     Role.NEGATION: tables.NEGATIONS,
@@ -93,5 +95,18 @@ _GREEKLISH = Lexicon(_rows("el").items(), spell=sound)
 def cues(words: Words, language: str) -> list[Hit]:
     """The cues among ``words`` in order, each a ``Hit`` whose value is a ``Cue``. Unknown languages have none."""
     if language == "el" and not words.in_greek:
-        return _GREEKLISH.hits(words.respelled(sound))
-    return _LEXICONS[language].hits(words) if language in _LEXICONS else []
+        return _with_turns(_GREEKLISH.hits(words.respelled(sound)), turns(words, language))
+    return _with_turns(_LEXICONS[language].hits(words), turns(words, language)) if language in _LEXICONS else []
+
+
+def _with_turns(hits: list[Hit], found: list[Hit]) -> list[Hit]:
+    """``hits`` with the turns of phrase ``found`` in place of the words in them."""
+    if not found:
+        return hits
+    within = {index for turn in found for index in range(turn.first, turn.last + 1)}
+    kept = [hit for hit in hits if hit.first not in within and hit.last not in within]
+    for turn in found:
+        inside = (hit for hit in hits if turn.first <= hit.first <= turn.last)
+        roles = frozenset(role for hit in inside for role in hit.value.roles if role in _KEPT)
+        kept.append(Hit(turn.first, turn.last, Cue(turn.value, roles)))
+    return sorted(kept, key=lambda hit: hit.first)

@@ -40,8 +40,12 @@ class Lexicon:
         """Every entry found in ``words``, in order."""
         if not words.joined or not len(self._automaton):
             return []
-        found = []
-        for end, (length, value) in self._automaton.iter_long(words.joined):
-            first = words.index_at(end - length + 1)
-            found.append(Hit(first, words.index_at(end), value))
+        longest: dict[int, tuple[int, object]] = {}
+        for end, (length, value) in self._automaton.iter(words.joined):
+            longest[end - length + 1] = end, value  # ends come in order, so the last one is the farthest
+        found, upto = [], -1
+        for start in sorted(longest):
+            if start > upto:  # ``iter_long`` would do this, but misses a word in two phrases of which neither stands
+                upto, value = longest[start]
+                found.append(Hit(words.index_at(start), words.index_at(upto), value))
         return found

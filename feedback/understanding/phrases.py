@@ -1,29 +1,35 @@
-"""Phrase patterns of a small language of their own; a rule is tried only in texts that hold a rare word of it.
+"""Phrase patterns of a small language of their own; a rule is tried only where the words stand that it needs.
 
 ``word*`` is every word that begins so, ``(a|b c)`` either, ``word?`` or ``(a|b)?`` may be missing, ``...`` up to four
-words of the same sentence, ``*`` any word.
+words of the same sentence, ``*`` any word, ``(a |b )*`` up to four of them, each with its blank
+(``+``: at least one).
 """
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from itertools import accumulate
-from typing import NamedTuple
+from enum import StrEnum
 
 import ahocorasick
 
+from feedback.understanding.phrase_words import TOO_COMMON, commonness, needed, split
 from feedback.understanding.tokens import fold
 
 _WORD = r"[^\s.?!;]+"
 _GAP = rf"(?: {_WORD}){{0,4}}"
 _LETTERS = re.compile(r"[^\W\d_]+")
+_CARRIED_ON = re.compile(r"\s{2,}")
+_STOP = re.compile(r"(?:^|(?<= ))[.?!;](?= |$)")
+_WINDOW, _STEP = 600, 400  # letters of a sentence without end that are looked at together
+_ALLOWED = re.compile(r"(?:[^\W_]|[ ()|?*,]|\.{3}(?= |$))+")
+_ANY_WORD = re.compile(r"(?:^| )\*(?= |$)")
+_GAPS = 3  # places of a typed phrase where anything may stand
+_LETTERS_AT_LEAST = 3  # of the word that a typed phrase needs
+_TRIED = 3  # groups of words that are looked for before a pattern is tried
 
 
-class Rule(NamedTuple):
-    """A pattern ready to be looked for, what it stands for, and words of which one occurs in whatever it matches."""
-
-    pattern: re.Pattern
-    value: object
-    anchors: tuple[str, ...]
+def lines(table: str) -> list[str]:
+    """The phrases of a table; one carried on with a backslash has blanks after its last ``|``."""
+    return [_CARRIED_ON.sub(" ", line.strip()).replace("| ", "|") for line in table.splitlines() if line.strip()]
 
 
 def compiled(phrase: str, spell: Callable[[str], str] | None = None) -> str:
@@ -32,7 +38,7 @@ def compiled(phrase: str, spell: Callable[[str], str] | None = None) -> str:
     if spell:
         phrase = _LETTERS.sub(lambda match: spell(match.group()), phrase)
     expression = ""
-    for piece in _split(phrase, " "):
+    for piece in split(phrase, " "):
         blank = " " if expression else ""
         if piece == "...":
             expression += _GAP
@@ -44,56 +50,64 @@ def compiled(phrase: str, spell: Callable[[str], str] | None = None) -> str:
     return expression
 
 
-def _split(phrase: str, at: str) -> Iterator[str]:
-    """The phrase cut at every ``at`` outside of brackets."""
-    depth, piece = 0, ""
-    for letter in phrase:
-        depth += (letter == "(") - (letter == ")")
-        if letter == at and not depth:
-            yield piece
-            piece = ""
-        else:
-            piece += letter
-    yield piece
-
-
 def _piece(piece: str) -> str:
     if piece == "*":
         return _WORD
-    piece = piece.replace(" ... ", f"{_GAP} ").replace("*", r"\w*")
+    piece = piece.replace(")*", "){0,4}").replace(")+", "){1,4}").replace(" ... ", f"{_GAP} ").replace("*", r"\w*")
     return piece.replace("(", "(?:").replace("(?:?:", "(?:")
 
 
-def anchors(phrase: str, spell: Callable[[str], str] | None = None) -> tuple[str, ...]:
-    """The words of which one must stand in a text for ``phrase`` to match; the rarest choice, taken to be the longest.
+class Fault(StrEnum):
+    """Why a phrase cannot be a rule."""
 
-    Raises ``ValueError`` if the phrase has none, such as one made of gaps.
+    SIGNS = "signs"  # something else than words, blanks and the signs of this language
+    BRACKETS = "brackets"  # one that opens and does not close, is empty, or holds no word
+    GAPS = "gaps"  # more than three gaps: it would find anything
+    NO_WORD = "no_word"  # nothing in it must stand, or only a word of one or two letters
+
+
+def fault(phrase: str) -> Fault | None:
+    """What is wrong with a phrase somebody typed; ``None`` if it can be a rule."""
+    if not _ALLOWED.fullmatch(phrase):
+        return Fault.SIGNS
+    if phrase.count("...") + len(_ANY_WORD.findall(phrase)) > _GAPS:
+        return Fault.GAPS
+    depth = 0
+    for letter in phrase:
+        depth += (letter == "(") - (letter == ")")
+        if depth not in {0, 1, 2, 3}:
+            return Fault.BRACKETS
+    if depth or re.search(r"\(\s*\)|\(\||\|\)|\|\||\?\?|\*\*|\|\s*$", phrase):
+        return Fault.BRACKETS
+    groups = needed(fold(" ".join(phrase.split())))
+    if not groups or min(len(word.strip()) for word in groups[0]) < _LETTERS_AT_LEAST:
+        return Fault.NO_WORD
+    return None
+
+
+class Rule:
+    """A phrase, what it stands for, and groups of words of each of which one must stand wherever it matches.
+
+    Raises ``ValueError`` if there is no such word, as in a phrase made of gaps.
     """
-    choices = [choice for choice in map(_alternatives, _split(fold(phrase.strip()), " ")) if choice]
-    if not choices:
-        raise ValueError(f"a phrase without a word that must stand: {phrase!r}")
-    best = max(choices, key=lambda words: min(map(len, words)))
-    return tuple(spell(word) if spell else word for word in best)
 
+    __slots__ = ("_pattern", "_phrase", "_spell", "first", "rest", "value")
 
-def _alternatives(piece: str) -> list[str]:
-    """One word for each way to match ``piece``, or nothing if some way has none that must stand."""
-    if piece.endswith("?") or piece in {"...", "*"}:
-        return []
-    bracketed = piece.startswith("(") and _closes_at_end(piece)
-    options = _split(piece[1:-1], "|") if bracketed else [piece]
-    words = [max(_must_stand(option), key=len, default="") for option in options]
-    return words if all(words) else []
+    def __init__(self, phrase: str, value: object, spell: Callable[[str], str] | None = None) -> None:
+        self._phrase, self._spell, self.value = phrase, spell, value
+        self._pattern: re.Pattern | None = None
+        groups = needed(fold(phrase.strip()), spell)
+        if not groups:
+            raise ValueError(f"a phrase without a word that must stand: {phrase!r}")
+        self.first = groups[0]
+        self.rest = [group for group in groups[1:_TRIED] if commonness(group) < TOO_COMMON]
 
-
-def _must_stand(option: str) -> list[str]:
-    bare = [word for word in _split(option, " ") if "(" not in word and not word.endswith("?")]
-    return [word.replace("*", "") for word in bare if word != "..."]
-
-
-def _closes_at_end(piece: str) -> bool:
-    depths = list(accumulate((letter == "(") - (letter == ")") for letter in piece))
-    return 0 not in depths[:-1] and depths[-1] == 0
+    @property
+    def pattern(self) -> re.Pattern:
+        """Made when first needed: most rules never are, and making all takes seconds."""
+        if self._pattern is None:
+            self._pattern = re.compile(rf"(?<!\S)(?:{compiled(self._phrase, self._spell)})(?!\S)")
+        return self._pattern
 
 
 class Rules:
@@ -102,23 +116,54 @@ class Rules:
     __slots__ = ("_anchors", "_rules")
 
     def __init__(self, rows: Iterable[tuple[str, object, Callable[[str], str] | None]]) -> None:
-        self._rules = [
-            Rule(re.compile(rf"(?<!\S)(?:{compiled(phrase, spell)})(?!\S)"), value, anchors(phrase, spell))
-            for phrase, value, spell in rows
-        ]
+        self._rules = [Rule(*row) for row in rows]
         owners: dict[str, set[int]] = {}
         for index, rule in enumerate(self._rules):
-            for anchor in rule.anchors:
-                owners.setdefault(f" {anchor}", set()).add(index)
+            for group in rule.rest:
+                for word in group:
+                    owners.setdefault(word, set())
+            for word in rule.first:
+                owners.setdefault(word, set()).add(index)
         self._anchors = ahocorasick.Automaton()
-        for anchor, indexes in owners.items():
-            self._anchors.add_word(anchor, frozenset(indexes))
+        for word, indexes in owners.items():
+            self._anchors.add_word(word, (word, tuple(indexes)))
         self._anchors.make_automaton()
 
     def matches(self, plain: str) -> Iterator[tuple[re.Match, object]]:
-        """Every rule's matches in ``plain``: folded words, one blank between them."""
-        due = {index for _end, indexes in self._anchors.iter(f" {plain}") for index in indexes}
+        """Every rule's matches in ``plain``: folded words, one blank between them. A part said again is left out."""
+        if not self._rules:
+            return
+        seen = set()
+        for start, end in windows(plain):
+            part = plain[start:end]
+            if part not in seen:
+                seen.add(part)
+                yield from self._within(plain, start, end)
+
+    def _within(self, plain: str, start: int, end: int) -> Iterator[tuple[re.Match, object]]:
+        standing, due = set(), set()
+        for _end, (word, indexes) in self._anchors.iter(f" {plain[start:end]} "):
+            if word not in standing:
+                standing.add(word)
+                due.update(indexes)
         for index in sorted(due):
             rule = self._rules[index]
-            for match in rule.pattern.finditer(plain):
-                yield match, rule.value
+            if not any(standing.isdisjoint(group) for group in rule.rest):
+                for match in rule.pattern.finditer(plain, start, end):
+                    yield match, rule.value
+
+
+def windows(plain: str) -> Iterator[tuple[int, int]]:
+    """Where each sentence of ``plain`` begins and ends; one that is very long comes in parts that overlap."""
+    begin = 0
+    for stop in [*(match.start() for match in _STOP.finditer(plain)), len(plain)]:
+        end = stop
+        while end - begin > _WINDOW:
+            cut = plain.rfind(" ", begin, begin + _WINDOW)
+            if cut <= begin:
+                break
+            yield begin, cut
+            begin = max(plain.find(" ", begin + _STEP) + 1, begin + 1)
+        if end > begin:
+            yield begin, end
+        begin = stop + 2

@@ -1,8 +1,7 @@
-"""Private values found by their shape and by the words before them: numbers, addresses, dates of birth."""
+"""Private values found by their shape and by the words before them: numbers, dates of birth, ways to reach a person."""
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import phonenumbers
 from stdnum import iban, luhn
@@ -15,62 +14,57 @@ from stdnum.ua import rntrc
 from stdnum.us import ssn
 
 from feedback.understanding import redaction_words as words
-from feedback.understanding.tokens import fold
-
-
-class Found(NamedTuple):
-    """A private value at ``start`` to ``end`` (exclusive) and the kind its placeholder names."""
-
-    start: int
-    end: int
-    kind: str
-
-
-def _either(table: str) -> str:
-    return "(?:" + "|".join(part.strip() for part in table.replace("\n", "").split("|") if part.strip()) + ")"
-
+from feedback.understanding.announced import DAY, announced
+from feedback.understanding.contacts import contacts
+from feedback.understanding.disguises import with_digits
+from feedback.understanding.found import Found, either, folded
+from feedback.understanding.spoken_numbers import spoken_numbers
 
 _DIGIT = re.compile(r"\d")
-_AT = re.compile(r"@|(?<=\w)[ (\[]{1,3}(?:at|arroba|chiocciola|malpa|παπακι|papaki)[ )\]]{1,3}(?=\w)")
-_EMAIL = re.compile(
-    r"(?<![\w.+%-])[\w.+%-]+ ?@ ?[\w-]+(?:\.[\w-]+| \. [a-z]{2,6}\b)+"
-    r"|(?<![\w.+%-])[\w.+%-]+[ (\[]{1,3}(?:at|arroba|chiocciola|malpa|παπακι|papaki)[ )\]]{1,3}[\w-]+"
-    r"(?:[ (\[]{1,3}(?:dot|punto|kropka|punct|τελεια|teleia)[ )\]]{1,3}[\w-]+)+"
-)
-_URL = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"»”]+[^\s<>\"»”.,;:!?)\]]"
-    r"|(?<![\w@.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|net|org|info|biz|io|me|eu|it|es|pl|ro|gr|ua|uk|us|de|fr)"
-    r"\b(?!\.?\w)(?:/[^\s<>\"»”]*[^\s<>\"»”.,;:!?)\]])?"
-)
-_PUBLIC = re.compile(rf"^(?:https?://)?[^/?#\d]*(?:{words.PUBLIC_HOSTS})(?:/[^?#\d]*)?$")
-_IP = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|(?<![\w:])(?:[0-9a-f]{1,4}:){5,7}[0-9a-f]{1,4}(?![\w:])")
-_IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1,3})?(?!\w)")
+_IBAN = re.compile(r"(?<!\w)[a-z]{2} ?\d{2}(?:[ -]?[a-z0-9]){10,40}(?!\w)|(?<!\w)[a-z]{2}\d{2}(?:[ -]?[a-z0-9]){11,30}")
+_IBAN_BLOCKS = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1,3})?(?!\w)")
+_IBAN_LENGTHS = {country: int(n) for country, n in (entry.split("=") for entry in words.IBAN_LENGTHS.split())}
+_WORDS_AFTER = re.compile(r"(?: [a-z]+)+$")
+# Identity numbers by their letters: Italy's, Spain's (DNI, NIE, CIF), the UK's, cards and passports, the US SSN.
 _LETTERED = re.compile(
-    r"(?<!\w)(?:[a-z]{6}\d\d[a-z]\d\d[a-z]\d{3}[a-z]|[xyz]?-?\d{7,8}[ -]?[a-z]|[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-d]|"
-    r"[a-zα-ω]{2,3}[ -]?\d{6}|\d{3}-\d{2}-\d{4})(?!\w)"
+    r"(?<!\w)(?:[a-z]{3} ?[a-z]{3} ?\d\d ?[a-z] ?\d\d ?[a-z] ?\d{3} ?[a-z]|[xyz]?-?\d{7,8}[ -]?[a-z]|"
+    r"[xyz]?\d{1,2}\.\d{3}\.\d{3}[ -]?[a-z]|[a-hjnpqrsuvw]-?\d{7}-?[0-9a-j]|"
+    r"[a-z]{2}[ .-]?\d\d[ .-]?\d\d[ .-]?\d\d[ .-]?[a-d]|\d{3}[-.]\d{2}[-.]\d{4}|\d{3} \d{2} \d{4}|"
+    r"[a-z]{2}\d{5}[a-z]{2}|[a-z]{2}\d{7,8}|[a-z]\d{7,9}|\d{7,9}[a-z]{1,2}|[a-z]{5}\d{6}[a-z]{2}\d?[a-z0-9]{2}|"
+    r"(?:19|20)\d{6}-\d{5})(?!\w)"
+)
+# Identity cards: letters in capitals, then six digits; Greek and Cyrillic ones too.
+_CARD_ID = re.compile(
+    r"(?<!\w)(?:[A-Z]{2,3}|[Α-Ω]{1,2}|[А-ЯІЇЄ]{2})[ .-]{0,3}\d{6,7}(?![\w]|[.,:]\d)"
+    r"|(?i:(?<!\w)(?:seria|series|serie|σειρά|серія|серії|серию) ?[^\W\d_]{1,3},? ?"
+    r"(?:(?:nr|no|n|αρ|№|номер)\.?)? ?\d{5,8}(?!\d))"
 )
 _CODE = re.compile(
-    r"(?<![\w.,:/-])(?:[A-ZΑ-Ω]{1,5}[-/]?\d[\d/-]{3}|\d(?=[\d-]*/)[\d/-]{7})[\d/-]*(?:[-/][A-Z0-9]+)*+(?![\w/-]|[.,:]\d)"
+    r"(?<![\w.,:/-])(?:[A-ZΑ-ΩА-Я]{1,5}[-/.]?\d[\d/-]{3}|\d(?=[\d-]*/)[\d/-]{7})[\d/-]*(?:[-/.][A-Z0-9]+)*+"
+    r"(?![\w/-]|[.,:]\d)|(?<![\w.,:/-])(?=[A-Z]*\d)(?=\d*[A-Z])(?=[A-Z\d-]*\d[A-Z-]*\d[A-Z-]*\d[A-Z-]*\d)"
+    r"[A-Z\d]{2,12}(?:-[A-Z\d]{1,12}){0,5}(?![\w/-]|[.,:]\d)"
 )
-_CASE = re.compile(
-    rf"(?<!\w){_either(words.CASES)}(?:[ '’.:#(-]{{1,3}}{_either(words.NUMBER)}(?!\w)){{0,3}}[ '’.:#°º(-]{{1,4}}"
-    r"(?P<value>(?=[a-zα-ω/-]*\d[^ ]*\d)[a-zα-ω0-9][a-zα-ω0-9/-]{2,})"
+_YEAR = r"(?:1\d|20)\d\d"
+_SUM = r"\d{1,3}(?:[.,]\d{3})+"
+# Dates, times and their stretches, and stretches of sums: "9.00-17.30", "2019-2023", "20.000 - 25.000".
+WHEN = re.compile(
+    rf"(?<![\d./-])(?:{DAY} ?- ?{DAY}|{DAY}|\d{{1,2}}[:.]\d\d ?- ?\d{{1,2}}[:.]\d\d|{_YEAR} ?[-/] ?(?:{_YEAR}|\d\d)|"
+    rf"{_SUM} ?- ?{_SUM})(?![\d/-]|\.\d)"
 )
-_MONTHS = r"[^\W\d_]{3,12}"
-_DAY = (
-    r"(?:[0-3]?\d[./-][0-3]?\d[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|"
-    rf"\d{{1,2}}(?:st|nd|rd|th|º|ª|η)?(?: de| of)?[ .]{{1,2}}{_MONTHS}(?: de| of|,)? ?(?:19|20)\d\d|"
-    rf"{_MONTHS} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d)"
+_EMOJI = "\u2190-\u2bff\U0001f000-\U0001faff"
+_RUN = re.compile(
+    rf"(?<!\d)(?:\+ ?|\(\+?)?\d(?:[ ().\-/·_*~|\n\t{_EMOJI}]{{0,4}}\d|, ?\d(?!\d)|,\s?\d(?=\d*,\s?\d)){{5,80}}"
+    r"(?: ?(?:x|ext\.?|int\.|wew\.) ?\d{1,6})?"
 )
-_BIRTH = re.compile(rf"(?<!\w){_either(words.BIRTHS)}(?!\w)[^\d\n.!?]{{0,20}}?(?P<value>{_DAY}|(?:19|20)\d\d(?!\d))")
-_WHEN = re.compile(
-    rf"(?<![\d./-])(?:{_DAY}|\d{{1,2}}[:.]\d\d ?[-–] ?\d{{1,2}}[:.]\d\d|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d)(?![\d./-])"
+_MONEY = re.compile(rf"[.,\d]{{0,12}} ?{either(words.MONEY)}(?!\w)|,\d")
+_CALLS = re.compile(rf"(?<!\w){either(words.CALLS)}[^\w]{{0,3}}(?:\w{{1,9}}[^\w]{{1,3}}){{0,2}}$")
+_SHORT_PHONE = re.compile(
+    r"\d{3}[-. ]\d{4}|\d{3}[-. ]\d{2}[-. ]\d{2}|\d{2}[-. ]\d{2}[-. ]\d{3}|\d{2}[-.]\d{3}[-.]\d{2}"
 )
-_RUN = re.compile(r"(?<!\d)(?:\+ ?|\(\+?)?\d(?:[ ().\-/·]{0,3}\d){6,24}(?: ?(?:x|ext\.?|int\.|wew\.) ?\d{1,6})?")
-_MONEY = re.compile(rf"[.,\d]{{0,12}} ?(?:{words.MONEY})(?!\w)|,\d")
-_CALLS = re.compile(rf"(?<!\w)(?:{words.CALLS})[^\w]{{0,3}}(?:\w{{1,6}}[^\w]{{1,3}}){{0,2}}$")
-_SHORT_PHONE = re.compile(r"\d{3}[-. ]\d{4}|\d{3}[-. ]\d{2}[-. ]\d{2}")
-_CODE_DIGITS, _IBAN_DIGITS, _SHORTEST, _LONG = 4, 10, 6, 9  # digits
+_LAW = re.compile(rf"(?<!\w){either(words.LAWS)}[^\w]{{0,3}}(?:\w{{1,10}}[^\w]{{1,3}}){{0,2}}$")
+_BRACKETED = re.compile(r"\(\+?\d{1,5}\)")
+_APART = re.compile(rf"[\n\t,_*~|{_EMOJI}]")
+_CODE_DIGITS, _IBAN_DIGITS, _SHORTEST, _LONG, _SHORTEST_CARD = 4, 10, 6, 9, 13  # digits
 _ID_DIGITS = frozenset({9, 10, 11, 13})
 _REGIONS = {
     "en": ("US", "GB"), "es": ("ES", "US"), "it": ("IT",), "pl": ("PL",), "ro": ("RO",), "el": ("GR",), "uk": ("UA",),
@@ -84,63 +78,104 @@ _CHECKED = {
 def private_values(text: str, language: str) -> Iterator[Found]:
     """Every value of private shape in ``text``, not in order and possibly overlapping; names are not looked for.
 
-    ``text`` must hold plain digits and no invisible marks, as ``redaction`` makes it.
+    ``text`` must be undisguised, as ``disguises`` makes it.
     """
-    folded = fold(text)
-    if _AT.search(folded):
-        yield from (Found(*match.span(), "email") for match in _EMAIL.finditer(folded))
-    if "." in folded or "://" in folded:
-        yield from (Found(*match.span(), "url") for match in _URL.finditer(folded) if not _PUBLIC.match(match.group()))
-    if _DIGIT.search(folded):
-        yield from _with_digits(text, folded, language)
+    small = folded(text)
+    yield from contacts(small)
+    yield from spoken_numbers(small)
+    if _DIGIT.search(small):
+        yield from announced(text, small, WHEN)
+        yield from _with_digits(text, small, language)
 
 
-def _with_digits(text: str, folded: str, language: str) -> Iterator[Found]:
-    yield from (Found(*match.span("value"), "birth") for match in _BIRTH.finditer(folded))
-    yield from (Found(*match.span("value"), "case") for match in _CASE.finditer(folded))
-    yield from (Found(*match.span(), "iban") for match in _IBAN.finditer(folded) if _is_iban(match.group()))
-    yield from (Found(*match.span(), "ip") for match in _IP.finditer(folded))
-    yield from (Found(*match.span(), "id") for match in _LETTERED.finditer(folded))
+def _with_digits(text: str, small: str, language: str) -> Iterator[Found]:
+    digits = folded(with_digits(text))
+    yield from _accounts(small)
+    if digits != small:
+        yield from _accounts(digits)
+    yield from (Found(*match.span(), "id") for match in _LETTERED.finditer(small) if not _is_sum(match, small))
+    yield from (Found(*match.span(), "id") for match in _CARD_ID.finditer(text) if not _is_sum(match, small))
     for match in _CODE.finditer(text):
-        if len(_DIGIT.findall(match.group())) >= _CODE_DIGITS and not _WHEN.fullmatch(match.group()):
+        is_law = _LAW.search(small, max(0, match.start() - 40), match.start())
+        if len(_DIGIT.findall(match.group())) >= _CODE_DIGITS and not (is_law or WHEN.fullmatch(match.group())):
             yield Found(*match.span(), "case")
-    yield from _runs(folded, language)
+    yield from _runs(digits, language)
 
 
-def _is_iban(value: str) -> bool:
-    """Also with a wrong check digit: a slip of the pen does not make an account public."""
-    return iban.is_valid(value) or len(_DIGIT.findall(value)) >= _IBAN_DIGITS
+def _is_sum(match: re.Match, small: str) -> bool:
+    return _MONEY.match(small, match.end()) is not None
 
 
-def _runs(folded: str, language: str) -> Iterator[Found]:
+def _accounts(small: str) -> Iterator[Found]:
+    """International account numbers, also with a slip in them: that does not make an account public."""
+    for match in _IBAN_BLOCKS.finditer(small):
+        written = _WORDS_AFTER.sub("", match.group())
+        if len(_DIGIT.findall(written)) >= _IBAN_DIGITS:
+            yield Found(match.start(), match.start() + len(written), "iban")
+    for match in _IBAN.finditer(small):
+        end = _valid_end(match.group())
+        if end:
+            yield Found(match.start(), match.start() + end, "iban")
+
+
+def _valid_end(written: str) -> int:
+    """Where a valid account number that ``written`` begins with ends; 0 where it begins with none."""
+    places = [place for place, letter in enumerate(written) if letter.isalnum()]
+    length = _IBAN_LENGTHS.get(written[:2], 0)
+    bare = "".join(written[place] for place in places[:length])
+    return places[length - 1] + 1 if length and len(bare) == length and iban.is_valid(bare) else 0
+
+
+def _runs(small: str, language: str) -> Iterator[Found]:
     """Long runs of digits; times, dates and sums of money are blanked first."""
-    bare = _WHEN.sub(lambda match: "." * len(match.group()), folded) if len(folded) > _SHORTEST else folded
+    bare = WHEN.sub(lambda match: "!" * len(match.group()), small) if len(small) > _SHORTEST else small
     for match in _RUN.finditer(bare):
-        kind = _run_kind(match.group(), bare, match, language)
+        kind = _run_kind(match.group(), bare, match.span(), language)
         if kind:
             yield Found(*match.span(), kind)
+        elif _APART.search(match.group()):
+            for part in _RUN.finditer(_APART.sub("!", match.group())):
+                start, end = match.start() + part.start(), match.start() + part.end()
+                kind = _run_kind(part.group(), bare, (start, end), language)
+                if kind:
+                    yield Found(start, end, kind)
 
 
-def _run_kind(run: str, text: str, match: re.Match, language: str) -> str:
+def _run_kind(run: str, text: str, span: tuple[int, int], language: str) -> str:
+    """What a run of digits at ``span`` of ``text`` is; empty for sums of money, lists and short numbers."""
     digits = "".join(_DIGIT.findall(run))
-    if _MONEY.match(text, match.end()) or _is_counting(run):
+    if _MONEY.match(text, span[1]) or _is_counting(run) or ("," in run and not _is_apart(run, digits, language)):
         return ""
-    if len(digits) >= 13 and luhn.is_valid(digits[:19]):
+    if len(digits) >= _SHORTEST_CARD and luhn.is_valid(digits[:19]):
         return "card"
     if len(digits) in _ID_DIGITS and any(check.is_valid(digits) for check in _CHECKED.get(language, ())):
         return "phone" if _is_phone(run, language) else "id"
-    called = _CALLS.search(text, max(0, match.start() - 30), match.start())
-    if called or run[0] in "+(":
+    called = run[0] == "+" or _BRACKETED.match(run) or _CALLS.search(text, max(0, span[0] - 40), span[0])
+    if called or _is_shaped(run, digits, language):
         return "phone"
-    if len(digits) >= _LONG:
-        return "phone" if run[0] == "0" or not run.isdigit() or _is_phone(run, language) else "number"
-    return "phone" if _SHORT_PHONE.fullmatch(run) or _is_phone(run, language) else ""
+    is_number = len(digits) >= _LONG and not (_APART.search(run) and not _is_apart(run, digits, language))
+    return "number" if is_number else ""
+
+
+def _is_shaped(run: str, digits: str, language: str) -> bool:
+    """Whether a run of digits has a telephone number's shape, or is a valid one."""
+    if len(digits) <= _SHORTEST or (_APART.search(run) and not _is_apart(run, digits, language)):
+        return False
+    looks = run[0] == "0" or not run.isdigit() if len(digits) >= _LONG else _SHORT_PHONE.fullmatch(run) is not None
+    return looks or _is_phone(run, language)
+
+
+def _is_apart(run: str, digits: str, language: str) -> bool:
+    """Whether digits parted by commas or line ends make one number: it begins as one, or each stands alone."""
+    singles = all(len(part) == 1 for part in re.split(r"\D+", run) if part)
+    return len(digits) > _SHORTEST and (digits[0] == "0" or singles or _is_phone(digits, language))
 
 
 def _is_counting(run: str) -> bool:
-    """Single digits going up, as in "1 2 3 4 5 6 7"."""
-    parts = run.split()
-    return len(parts) > _SHORTEST and all(len(part) == 1 for part in parts) and parts == sorted(parts)
+    """Single digits going up, as in "1 2 3 4 5 6 7", or numbers of a list, "1, 2, 3" line by line."""
+    parts = re.split(r"\D+", run.strip("+()"))
+    values = [int(part) for part in parts if part]
+    return len(values) >= _SHORTEST - 2 and values == sorted(values) and max(map(len, parts)) <= 2
 
 
 def _is_phone(run: str, language: str) -> bool:

@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from typing import Any
 
 from feedback.understanding.context import Context
-from feedback.understanding.judging import verdicts
+from feedback.understanding.heads import Verdict, shipped
+from feedback.understanding.judging import NEUTRAL, Comment, judge, sentiment_of
 from feedback.understanding.language import language_of
 from feedback.understanding.lexicon import Hit
 from feedback.understanding.people import WrittenPerson, written_people
 from feedback.understanding.redaction import redact
-from feedback.understanding.results import OffsetMap, Redaction, Segment, Understanding
-from feedback.understanding.safety import alarms
-from feedback.understanding.segments import Stretch, stretches, trimmed, whole
-from feedback.understanding.sentiment import UNDECIDED, praise_of, sentiment_of
-from feedback.understanding.themes import OTHER, theme_hits, themes_of, ticked_themes
+from feedback.understanding.results import OffsetMap, Redaction, Segment, Sentiment, Understanding
+from feedback.understanding.rulebook import SHIPPED, Rulebook
+from feedback.understanding.safety import alarms, in_redacted
+from feedback.understanding.segments import Stretch, trimmed
+from feedback.understanding.themes import OTHER, matched_words, theme_hits, themes_of, themes_of_all, ticked_themes
 from feedback.understanding.tokens import Words
 
 _REASONS = 40  # words told in ``why``
@@ -28,11 +29,13 @@ def understand(
     thumb: bool | None = None,
     ticked: Sequence[str] = (),
     language: str = "",
+    rulebook: Rulebook = SHIPPED,
 ) -> Understanding:
     """Read a citizen's comment, of any length and script.
 
     ``question`` is the question it answers, ``rating`` a score from 1 to 5, ``thumb`` up or down, ``ticked`` the A-11
     drivers chosen (``ease``, or with their side ``positive_ease``), ``language`` the declared one: a hint, checked.
+    ``rulebook`` holds what an agency added to the shipped rules.
     Nothing is stored, nothing leaves the process, and the same input always gives the same answer.
     """
     words = Words(text)
@@ -40,57 +43,57 @@ def understand(
     people = written_people(text, spoken)
     redacted, redactions = redact(text, spoken, people)
     offsets = OffsetMap(redactions)
-    context = Context(question, rating, thumb, tuple(ticked))
     standing = _still_standing(people, redactions, offsets)
-    return Understanding(
-        language=spoken,
-        redacted=redacted,
-        redactions=redactions,
-        people=standing,
-        offsets=offsets,
-        **_judged(Words(redacted) if redactions else words, spoken, context, standing),
-    )
+    # Danger is looked for in the words as they came: redaction may take one of a cry for help for a name.
+    safety = in_redacted(alarms(words, spoken, rulebook), offsets, redacted)
+    context = Context(question, rating, thumb, tuple(ticked))
+    judged = _judged(Words(redacted) if redactions else words, spoken, context, standing, rulebook)
+    return Understanding(spoken, redacted, redactions, people=standing, safety=safety, offsets=offsets, **judged)
 
 
-def _judged(words: Words, spoken: str, context: Context, people: Sequence[WrittenPerson]) -> dict[str, Any]:
-    """What the redacted words say: the fields of ``Understanding`` about sentiment, themes and safety."""
-    parts = stretches(words, spoken, [(person.start, person.end) for person in people])
-    tone = whole(parts)
-    praise = praise_of(tone.logit + context.asked(words) + context.given())
-    hits = theme_hits(words, spoken)
+def _judged(
+    words: Words, spoken: str, context: Context, people: Sequence[WrittenPerson], rulebook: Rulebook
+) -> dict[str, Any]:
+    """What the redacted words say: the fields of ``Understanding`` about sentiment and themes."""
+    heads = rulebook.heads or shipped()
+    names = [(person.start, person.end) for person in people]
+    comment = Comment.parted(words, spoken, names, context, heads)
+    judged = judge(comment, heads)
+    segments = _segments(comment, theme_hits(words, spoken, rulebook.themes), judged.parts)
     return {
-        "segments": _segments(words, parts, hits, verdicts(words, parts, context)),
-        "sentiment": sentiment_of(praise),
-        "praise": praise,
-        "themes": themes_of(hits) or ticked_themes(context.ticked) or (OTHER,),
-        "safety": alarms(words, spoken),
-        "why": tuple(tone.why[:_REASONS]),
+        "segments": segments,
+        "sentiment": sentiment_of(judged.whole),
+        "praise": round(judged.whole.praise, 4),
+        "themes": themes_of_all(s.themes for s in segments) or ticked_themes(context.ticked) or (OTHER,),
+        "why": judged.why[:_REASONS],
     }
 
 
-def _segments(words: Words, parts: list[Stretch], hits: list[Hit], praises: list[float]) -> tuple[Segment, ...]:
-    """The stretches as they are shown, each with its own of ``praises``."""
-    text = words.text
+def _segments(comment: Comment, hits: list[Hit], verdicts: Sequence[Verdict]) -> tuple[Segment, ...]:
+    """The stretches as they are shown, each with its own of ``verdicts``."""
+    words, parts = comment.words, comment.parts
     if not parts:
-        start, end = trimmed(text, 0, len(text))
-        return (Segment(start, end, sentiment_of(UNDECIDED), UNDECIDED, (OTHER,)),) if start < end else ()
+        start, end = trimmed(words.text, 0, len(words.text))
+        return (Segment(start, end, sentiment_of(NEUTRAL), NEUTRAL.praise, (OTHER,)),) if start < end else ()
     found = []
-    for index, (part, praise) in enumerate(zip(parts, praises, strict=True)):
+    for index, (part, verdict) in enumerate(zip(parts, verdicts, strict=True)):
         start, end = _bounds(words, parts, index)
-        themes = themes_of(hit for hit in hits if part.first <= hit.first <= part.last)
+        sentiment = sentiment_of(verdict)
+        inside, praised = [hit for hit in hits if part.first <= hit.first <= part.last], sentiment is Sentiment.PRAISE
+        themes, matched = themes_of(inside, praised=praised), matched_words(words, inside, praised=praised)
         if start < end:
-            found.append(Segment(start, end, sentiment_of(praise), praise, themes or (OTHER,)))
+            found.append(Segment(start, end, sentiment, round(verdict.praise, 4), themes or (OTHER,), matched))
     return tuple(found)
 
 
-def _bounds(words: Words, parts: list[Stretch], index: int) -> tuple[int, int]:
+def _bounds(words: Words, parts: Sequence[Stretch], index: int) -> tuple[int, int]:
     """From a stretch's first letter, with the quotation mark before it, to where the next one begins, trimmed."""
     start = _opening(words, parts, index)
     end = _opening(words, parts, index + 1) if index + 1 < len(parts) else len(words.text)
     return trimmed(words.text, start, end)
 
 
-def _opening(words: Words, parts: list[Stretch], index: int) -> int:
+def _opening(words: Words, parts: Sequence[Stretch], index: int) -> int:
     if index == 0:
         return 0
     start, floor = words.starts[parts[index].first], words.ends[parts[index - 1].last]

@@ -1,45 +1,29 @@
 """A comment without its private values: typed placeholders stand for what only stewards and officers may read."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
+from feedback.understanding.disguises import undisguised
+from feedback.understanding.found import Found
 from feedback.understanding.people import Part, WrittenPerson, written_people
+from feedback.understanding.people_lexicon import ORDINARY
+from feedback.understanding.people_text import fold
 from feedback.understanding.postal import addresses
-from feedback.understanding.private_values import Found, private_values
+from feedback.understanding.private_values import private_values
+from feedback.understanding.recurrence import names_elsewhere, values_elsewhere
 from feedback.understanding.results import OffsetMap, Redaction
-from feedback.understanding.tokens import INVISIBLE, PLACEHOLDER
 
-_PLACEHOLDER = re.compile(PLACEHOLDER)
-_INVISIBLE = re.compile(f"[{INVISIBLE}]")
-_LOOKALIKES = re.compile(r"(?<=\d)[OoОоΟοIlІі|]{1,3}(?=[\d \-.])|(?<![^\W\d])[OoОоΟοIl]{1,2}(?=\d{2})")
-_DIGIT = re.compile(r"\d")
-_ONES = frozenset("IlІі|")
+_WORD = re.compile(r"\w+")
 _ROUNDS = 6
-_PRIVATE_PARTS = frozenset({Part.WRITER, Part.RELATIVE})
+_SHORTEST_NAME = 3  # letters; "Jo" and "Al" are left to chance
+_PRIVATE_PARTS = frozenset({Part.WRITER, Part.RELATIVE, Part.PATIENT})
 # Of two values that overlap, the kind named first here is kept where they begin together.
-_RANK = {
-    kind: rank for rank, kind in enumerate(("email", "url", "iban", "card", "birth", "address", "id", "case", "phone"))
-}
-
-
-def _plain_letters() -> dict[int, str]:
-    """Any script's digits as 0 to 9, any dash as ``-``, any blank as a blank, full-width signs as ordinary ones."""
-    table = {}
-    for code in (*range(0x80, 0x3100), *range(0xFF00, 0xFFF0), *range(0x1D7CE, 0x1D800), *range(0x1F100, 0x1F10B)):
-        letter = chr(code)
-        if unicodedata.digit(letter, None) is not None:
-            table[code] = str(unicodedata.digit(letter))
-        elif unicodedata.category(letter) == "Pd" or letter == "\u2212":
-            table[code] = "-"
-        elif unicodedata.category(letter) == "Zs":
-            table[code] = " "
-        elif 0xFF01 <= code <= 0xFF5E:
-            table[code] = chr(code - 0xFEE0)
-    return table
-
-
-_PLAIN = _plain_letters()
+KINDS = (
+    "email", "url", "iban", "card", "birth", "plate", "address", "id", "account", "case", "phone", "handle", "ip",
+    "number", "name",
+)  # fmt: skip
+_RANK = {kind: rank for rank, kind in enumerate(KINDS)}
+_PLACEHOLDER = re.compile(rf"\[(?:{'|'.join(KINDS)})\]")
 
 
 def redact(
@@ -73,45 +57,39 @@ def _replaced(text: str, redactions: Sequence[Redaction]) -> str:
 
 def _settled(text: str, language: str, people: Sequence[WrittenPerson]) -> list[Found]:
     """All that is to be replaced in ``text``, sorted, without overlap and without touching a placeholder."""
+    people = [person for person in people if not _is_nobody(person)]
     names = [Found(p.start, p.end, "name") for p in people if p.part in _PRIVATE_PARTS]
     found = [*_values(text, language), *names]
     if not found:
         return []
-    staff = [(p.start, p.end) for p in people if p.part is Part.STAFF]
     taken = [match.span() for match in _PLACEHOLDER.finditer(text)]
+    found += names_elsewhere(text, people, _PRIVATE_PARTS, language)
     kept = _without_overlap(found, taken)
-    return _without_overlap([*kept, *_elsewhere(text, kept, staff)], taken)
+    return _without_overlap([*kept, *values_elsewhere(text, kept, taken)], taken)
 
 
-def _values(text: str, language: str) -> Iterator[Found]:
-    plain, places = _plain(text)
+def _is_nobody(person: WrittenPerson) -> bool:
+    """Whether what looks like a patient or relative is a small word in capitals: "when I was treated"."""
+    keys = [fold(word) for word in _WORD.findall(person.text)]
+    if person.part is Part.RELATIVE:
+        return all(len(key) < _SHORTEST_NAME for key in keys)
+    return person.part is Part.PATIENT and all(len(key) < _SHORTEST_NAME or key in ORDINARY for key in keys)
+
+
+def _values(text: str, language: str) -> list[Found]:
+    plain, places = undisguised(text)
     spans = [*private_values(plain, language)]
-    if _DIGIT.search(plain):
-        spans += [Found(start, end, "address") for start, end in addresses(plain)]
-    for start, end, kind in spans:
-        yield Found(places[start], places[end - 1] + 1, kind) if places else Found(start, end, kind)
-
-
-def _plain(text: str) -> tuple[str, list[int] | None]:
-    """``text`` for looking for values, and where its letters stand if it is shorter than ``text``."""
-    if text.isascii():
-        return _without_lookalikes(text), None
-    plain = text.translate(_PLAIN)
-    if not _INVISIBLE.search(plain):
-        return _without_lookalikes(plain), None
-    places = [place for place, letter in enumerate(plain) if not _INVISIBLE.match(letter)]
-    return _without_lookalikes("".join(plain[place] for place in places)), places
-
-
-def _without_lookalikes(plain: str) -> str:
-    """The letters O, l and I between digits as 0 and 1."""
-    return _LOOKALIKES.sub(lambda m: "".join("1" if c in _ONES else "0" for c in m.group()), plain)
+    spans += [Found(start, end, "address") for start, end in addresses(plain)]
+    if places is None:
+        return spans
+    edges = [*places, len(text)]  # the marks that stand on a value's last letter go with it
+    return [Found(edges[start], edges[end], kind) for start, end, kind in spans]
 
 
 def _without_overlap(found: Iterable[Found], taken: Sequence[tuple[int, int]]) -> list[Found]:
     """Overlapping values become one, under the kind of the longest; what touches ``taken`` is cut back or dropped."""
     kept: list[Found] = []
-    for new in sorted(found, key=lambda f: (f.start, -f.end, _RANK.get(f.kind, 99))):
+    for new in sorted(found, key=lambda f: (f.start, -f.end, _RANK[f.kind])):
         if kept and new.start < kept[-1].end:
             last = kept[-1]
             longer = last if last.end - last.start >= new.end - new.start else new
@@ -131,27 +109,3 @@ def _beside(found: Found, taken: Sequence[tuple[int, int]]) -> Iterator[Found]:
             start = last
     if start < end:
         yield Found(start, end, kind)
-
-
-def _elsewhere(text: str, kept: Sequence[Found], staff: Sequence[tuple[int, int]]) -> Iterator[Found]:
-    """The other places where a found value stands; for a name whole words only, and not a colleague's."""
-    for value, kind in {text[f.start : f.end]: f.kind for f in kept}.items():
-        if kind != "name":
-            yield from _occurrences(text, value, kind)
-            continue
-        for name in {value, *(part for part in value.split() if len(part) > 2 and part[:1].isupper())}:
-            for other in _occurrences(text, name, kind):
-                if _is_whole_word(text, other) and not any(s < other.end and other.start < e for s, e in staff):
-                    yield other
-
-
-def _occurrences(text: str, value: str, kind: str) -> Iterator[Found]:
-    at = text.find(value)
-    while at >= 0:
-        yield Found(at, at + len(value), kind)
-        at = text.find(value, at + len(value))
-
-
-def _is_whole_word(text: str, found: Found) -> bool:
-    around = text[max(0, found.start - 1) : found.start] + text[found.end : found.end + 1]
-    return not any(letter.isalnum() for letter in around)

@@ -51,13 +51,25 @@ class Redaction:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch of the redacted text with one sentiment; ``praise`` is 0.0 (complaint) to 1.0 (praise)."""
+    """A stretch of the redacted text with one sentiment; ``praise`` is 0.0 (complaint) to 1.0 (praise).
+
+    ``matched`` holds pairs of a theme and the words that spoke of it, as written.
+    """
 
     start: int
     end: int
     sentiment: Sentiment
     praise: float
     themes: tuple[str, ...]
+    matched: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def theme_words(self) -> dict[str, list[str]]:
+        """``matched`` by theme."""
+        words: dict[str, list[str]] = {}
+        for theme, word in self.matched:
+            words.setdefault(theme, []).append(word)
+        return words
 
 
 @dataclass(frozen=True, slots=True)

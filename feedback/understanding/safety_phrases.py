@@ -637,13 +637,13 @@ PHRASES = {
                 noaptea|ma excita)
         """,
         "el": """
-            (σεξι|σεξυ|γκομεν*|κωλαρα|βυζια|βυζαρ*|καυλ*|γυμν* μαζι|ξεκωλ*|μουναρ*|κωλο*|γκομεναρα)
+            (σεξι|σεξυ|γκομεν*|κωλαρα|βυζια|βυζαρ*|καυλ*|γυμν* μαζι|ξεκωλ*|μουναρ*|κωλος|γκομεναρα)
             (τι|ωραιο|ωραια|τελειο|τελεια|φοβερο|καταπληκτικο) (κορμι|κορμαρα|ποδια|στηθος|κωλος|σωμα|μπουτια|χειλη|\
                 πισιν*)
             (θα ηθελα|θελω|ονειρευομαι|θα της|θα τη) ... (φιλησω|χαιδεψω|γδυσω|κοιμηθω μαζι|πηδηξω|ριξω στο κρεβατι|\
                 κανω ερωτα|αγγιξω)
-            (ειναι|αν ειναι) (ελευθερη|αδεσμευτη|παντρεμενη) *
-            (παντρεψου με|το τηλεφωνο της|το κινητο της|να βγεις μαζι μου|περασω τη νυχτα|με αναβει|με ερεθιζει)
+            αν ειναι (ελευθερη|αδεσμευτη|παντρεμενη)
+            (παντρεψου με|να βγεις μαζι μου|περασω τη νυχτα|με αναβει|με ερεθιζει)
         """,
     },
     ("stalking", "hold", 0.85): {
@@ -1197,6 +1197,23 @@ INSULT_LINKS = """
     jest byla byl sa byli to ta ten tak taka taki bardzo po prostu strasznie zupelnie i niemila niemily chamska
     este sunt erau foarte o un atat si chiar tare total aia asta nepoliticoasa
     ειναι ηταν μια ενας η ο οι πολυ τοσο τελειως εντελως σκετη σκετος και αγενης
+"""
+# Never a person, though a capital begins it and no table of names knows better.
+INSULT_THINGS = """
+    it this that there what which everything nothing app website site page form forms machine printer computer system
+    service phone line queue parking food coffee office building room process procedure letter appointment online portal
+    lift toilet toilets kiosk link login password map sign signs advice information communication
+    esto eso todo nada app web pagina maquina sistema servicio telefono cola aparcamiento comida oficina formulario cita
+    questo quello tutto niente sito pagina macchina sistema servizio telefono coda parcheggio cibo ufficio modulo sala
+    to wszystko nic aplikacja strona maszyna system automat telefon kolejka parking jedzenie urzad formularz poczekalnia
+    asta totul nimic aplicatia site pagina aparatul sistemul serviciul telefonul coada parcarea mancarea biroul
+    formularul
+    αυτο ολα τιποτα εφαρμογη σελιδα ιστοσελιδα μηχανημα συστημα υπηρεσια τηλεφωνο ουρα παρκινγκ φαγητο γραφειο εντυπο
+"""
+# Said of people and animals, never of things.
+INSULTS_OF_PEOPLE_ALONE = """
+    lazy brainless moronic imbecilic holgazan holgazana holgazanes vago vaga vagos vagas pigra pigro pigri pigre leniwa
+    leniwy leniwi leniwe leniwej lenesa lenes lenesi lenese τεμπελα τεμπελης τεμπεληδες τεμπελες
 """
 INSULT_NEGATIONS = """
     not no never isn wasn aren weren nor neither nunca jamas ni tampoco non mai ne neanche nie nigdy ani nu nici

@@ -1,6 +1,6 @@
 """Clauses with their tone, merged into the segments that are shown and delivered."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from feedback.understanding.clauses import Break, Clause, clauses
@@ -23,34 +23,45 @@ class Stretch:
     hits: list[Hit]
     tone: Tone
     has_words: bool
-
-    @property
-    def side(self) -> int:
-        return side_of(self.tone.logit)
+    side: int
 
 
-def stretches(words: Words, language: str, names: Sequence[tuple[int, int]] = ()) -> list[Stretch]:
+def by_rules(_clause: Clause, heard: Tone) -> int:
+    """The side of a clause by its cues alone."""
+    return side_of(heard.logit)
+
+
+def stretches(
+    words: Words,
+    language: str,
+    names: Sequence[tuple[int, int]] = (),
+    side: Callable[[Clause, Tone], int] = by_rules,
+) -> list[Stretch]:
     """The comment's stretches in order: every word is in one, neighbours in a sentence differ in sentiment.
 
-    ``names`` are where people's names stand in the text: Joy and Linda praise nobody.
+    ``names`` are where people's names stand in the text: Joy and Linda praise nobody. ``side`` tells the side of a
+    clause: 1 praise, -1 complaint, 0 neither.
     """
     hits = cues(words, language)
     if names:
-        named = {index for start, end in names for index in range(words.first_from(start), words.first_from(end))}
-        hits = [hit for hit in hits if hit.first not in named or hit.value.roles]
+        people = named(words, names)
+        hits = [hit for hit in hits if hit.first not in people or hit.value.roles]
     merged: list[Stretch] = []
     at = 0
     for clause in clauses(words, hits):
         upto = at
         while upto < len(hits) and hits[upto].first <= clause.last:
             upto += 1
-        _join(merged, _stretch(words, clause, hits[at:upto]))
+        heard = tone(words, hits[at:upto])
+        new = Stretch(*clause, hits[at:upto], heard, _has_word(words, clause), side(clause, heard))
+        _join(merged, new)
         at = upto
     return merged
 
 
-def _stretch(words: Words, clause: Clause, hits: list[Hit]) -> Stretch:
-    return Stretch(clause.first, clause.last, clause.opened_by, hits, tone(words, hits), _has_word(words, clause))
+def named(words: Words, names: Sequence[tuple[int, int]]) -> frozenset[int]:
+    """The indexes of the words that are people's names, which stand at ``names`` in the text."""
+    return frozenset(at for start, end in names for at in range(words.first_from(start), words.first_from(end)))
 
 
 def _join(merged: list[Stretch], new: Stretch) -> None:
@@ -62,6 +73,7 @@ def _join(merged: list[Stretch], new: Stretch) -> None:
     last.hits += new.hits
     last.has_words = last.has_words or new.has_words
     last.tone.absorb(new.tone)
+    last.side = last.side or new.side
 
 
 def _belong_together(last: Stretch, new: Stretch) -> bool:

@@ -29,7 +29,7 @@ def test_a_row_is_answered_with_everything_understood(said):
     }
     assert (answer["id"], answer["language"]) == (7, "en")
     assert answer["redactions"] == [{"start": 41, "end": 53, "kind": "phone"}]
-    assert set(answer["segments"][0]) == {"start", "end", "sentiment", "praise", "themes"}
+    assert set(answer["segments"][0]) == {"start", "end", "sentiment", "praise", "themes", "matched"}
 
 
 def test_a_bad_line_is_told_and_the_others_are_answered(said):

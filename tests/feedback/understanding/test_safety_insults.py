@@ -7,6 +7,7 @@ INSULTING = [
     "Thanks to Ewa, unlike lazy cow Helen",
     "Ewa sorted it at once, useless Helen Marsh could not",
     "Grace is a moron",
+    "Grace is lazy",
     "Ewa helped me, that cow Grace did not",
     "Helen was really rude and useless.",
     "Ewa is lovely, she is a fat pig though",
@@ -52,6 +53,10 @@ HARMLESS = [
     "Ένιωσα ηλίθια, η Εύα με βοήθησε",
     "Great job, Ewa, you managed to fix it in a minute",
     "As kind as a mother",
+    "Machine was useless",
+    "App is useless, but Ewa helped",
+    "Parking is pathetic. Ewa was lovely.",
+    "Website useless, staff lovely",
 ]
 
 
