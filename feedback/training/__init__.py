@@ -1,0 +1,1 @@
+"""Fitting the heads of ``feedback.understanding`` to labelled comments. Needs scikit-learn; no database, no Django."""
