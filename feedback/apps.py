@@ -13,5 +13,11 @@ class FeedbackConfig(AppConfig):
             "permission": "feedback.answer_alerts",
             "count": "feedback.counts.alerts",
             "wait_for": _("waiting"),
-        }
+        },
+        {
+            "order": 5,
+            "label": _("On call"),
+            "url": "feedback:rota",
+            "permission": "feedback.administer_rota",
+        },
     ]

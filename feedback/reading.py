@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from feedback import rulebooks
 from feedback.models import Feedback, Original, SafetyAlert, Segment, State, WrittenPerson
 from feedback.steps import settle
 from feedback.understanding import Understanding, results, understand
+from feedback.understanding.rulebook import Rulebook
 
 
 def understand_waiting(limit: int = 200) -> int:
@@ -29,12 +31,13 @@ def alert_about_unread() -> int:
 def read(rows: Sequence[Feedback]) -> None:
     """Understand ``rows`` and move them on, inside the caller's transaction."""
     words = dict(Original.objects.filter(feedback__in=rows).values_list("feedback", "text"))
-    found = {row.pk: understood(row, words.get(row.pk, "")) for row in rows}
+    rulebook = rulebooks.current()
+    found = {row.pk: understood(row, words.get(row.pk, ""), rulebook) for row in rows}
     advanced = Feedback.objects.advance_understood(found)
     _write_parts({pk: found[pk] for pk in advanced})
 
 
-def understood(feedback: Feedback, words: str) -> Understanding:
+def understood(feedback: Feedback, words: str, rulebook: Rulebook) -> Understanding:
     """What ``words`` say, given the question they answer and what else was ticked."""
     drivers = feedback.drivers
     is_thumb = feedback.trust_scale == 2
@@ -45,6 +48,7 @@ def understood(feedback: Feedback, words: str) -> Understanding:
         thumb=bool(feedback.trust_raw) if is_thumb else None,
         ticked=tuple(driver for side in ("positive", "negative") for driver in _ticked(drivers, side)),
         language=feedback.language,
+        rulebook=rulebook,
     )
 
 
@@ -60,7 +64,7 @@ def _write_parts(found: dict[int, Understanding]) -> None:
         for pk, result in found.items()
         for person in result.people
     )
-    alerts = [_alert(pk, alarm) for pk, result in found.items() for alarm in result.safety]
+    alerts = [alert_about(pk, alarm) for pk, result in found.items() for alarm in result.safety]
     SafetyAlert.objects.bulk_create(alerts, ignore_conflicts=True)
 
 
@@ -72,10 +76,12 @@ def _segment(pk: int, part: results.Segment) -> Segment:
         sentiment=part.sentiment,
         praise=part.praise,
         themes=list(part.themes),
+        theme_words=part.theme_words,
     )
 
 
-def _alert(pk: int, alarm: results.Alarm) -> SafetyAlert:
+def alert_about(pk: int, alarm: results.Alarm) -> SafetyAlert:
+    """The unsaved alert about ``alarm`` in the comment ``pk``."""
     return SafetyAlert(
         feedback_id=pk,
         kind=alarm.kind,

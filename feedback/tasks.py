@@ -4,6 +4,8 @@ from celery import current_app, shared_task
 from django.conf import settings
 
 from feedback import limits, reading, retention
+from feedback.escalation import clearing, ladder
+from feedback.models import SafetyAlert
 from feedback.steps import drain
 
 
@@ -13,6 +15,14 @@ def understand_waiting() -> None:
     if drain(reading.understand_waiting, then=wake_next_step):
         understand_waiting.delay()
     reading.alert_about_unread()
+    if SafetyAlert.objects.due().exists():
+        escalate.delay()
+
+
+@shared_task(ignore_result=True)
+def escalate() -> None:
+    """Move alerts that nobody has acknowledged up the ladder."""
+    drain(ladder.take_due_steps)
 
 
 def wake_next_step() -> None:
@@ -25,3 +35,4 @@ def delete_expired() -> None:
     """Let go of originals, contacts and counters whose time is over."""
     retention.delete_expired()
     limits.forget_windows()
+    clearing.clean_up_abandoned()

@@ -7,24 +7,47 @@ from feedback.models.comments import (
     State,
     WrittenPerson,
 )
+from feedback.models.corrections import Correction
+from feedback.models.escalations import Drill, Escalation, Told
+from feedback.models.heads import AgencyHead
+from feedback.models.oncall import DatedShift, LadderStep, Line, WeeklyShift, Whom
+from feedback.models.phrases import SafetyPhrase
 from feedback.models.runs import ImportRun, RefusedRow
 from feedback.models.safety import SafetyAlert
 from feedback.models.sources import Allowance, Channel, Source, Token, Tombstone
+from feedback.models.stamps import RulesStamp
+from feedback.models.themes import Driver, Theme, ThemeNames, ThemeWord
 
 __all__ = [
+    "AgencyHead",
     "Allowance",
     "Channel",
     "Contact",
+    "Correction",
+    "DatedShift",
+    "Drill",
+    "Driver",
+    "Escalation",
     "Feedback",
     "ImportRun",
+    "LadderStep",
+    "Line",
     "Original",
     "RefusedRow",
+    "RulesStamp",
     "SafetyAlert",
+    "SafetyPhrase",
     "Segment",
     "Sentiment",
     "Source",
     "State",
+    "Theme",
+    "ThemeNames",
+    "ThemeWord",
     "Token",
+    "Told",
     "Tombstone",
+    "WeeklyShift",
+    "Whom",
     "WrittenPerson",
 ]

@@ -56,6 +56,30 @@ class FeedbackQuerySet(models.QuerySet):
     def praise(self) -> "FeedbackQuerySet":
         return self.filter(sentiment=Sentiment.PRAISE)
 
+    def visible_to(self, user: User) -> "FeedbackQuerySet":
+        """The understood comments of the units whose steward ``user`` is; a drill's are nobody's.
+
+        One without a unit belongs where its service is offered, if that is one place alone, else to the whole agency.
+        """
+        granted = Unit.objects.granted(user, Role.STEWARD)
+        anywhere = Grant.objects.filter(user=user, role=Role.STEWARD, unit__kind=Unit.Kind.AGENCY)
+        in_one_place = Service.objects.annotate(offices=models.Count("units")).filter(offices=1).values("pk")
+        offered = Q(service__in=Service.objects.filter(pk__in=in_one_place, units__in=granted).values("pk"))
+        mine = Q(unit__in=granted) | Q(unit=None) & (Q(Exists(anywhere)) | offered)
+        return self.filter(mine, drill=None).exclude(state=State.RECEIVED)
+
+    def lock(self, pk: int) -> "Feedback":
+        """The comment ``pk``, for this transaction alone. Take it before whatever hangs on it, always in this order."""
+        return self.select_for_update(no_key=True).get(pk=pk)
+
+    def free(self) -> "FeedbackQuerySet":
+        """Those that are understood and that no worker has in its hands."""
+        return self.exclude(state=State.RECEIVED).exclude(state=State.UNDERSTOOD, claimed_until__gt=Now())
+
+    def send_back(self) -> int:
+        """Have the step after understanding take these again; returns how many."""
+        return self.update(state=State.UNDERSTOOD, tries=0, claimed_until=Now())
+
     @transaction.atomic
     def claim(self, state: State, limit: int) -> list["Feedback"]:
         """Take up to ``limit`` rows in ``state``, oldest first; nobody else gets them until the lease ends.
@@ -224,6 +248,7 @@ class Segment(models.Model):
     sentiment = models.CharField(max_length=9, choices=Sentiment)
     praise = models.FloatField(default=0)
     themes = models.JSONField(default=list)
+    theme_words = models.JSONField(default=dict, blank=True, help_text=_("By theme, the words that spoke of it."))
 
     class Meta:
         ordering = ["feedback", "start"]
@@ -231,6 +256,12 @@ class Segment(models.Model):
 
     def __str__(self) -> str:
         return f"{self.start}-{self.end} {self.sentiment}"
+
+    def forget_theme_words(self, text: str) -> None:
+        """Drop the words of themes that do not stand in this stretch of ``text``; saved by the caller."""
+        told = text[self.start : self.end].casefold()
+        standing = {theme: [it for it in words if it.casefold() in told] for theme, words in self.theme_words.items()}
+        self.theme_words = {theme: words for theme, words in standing.items() if words}
 
 
 class WrittenPerson(models.Model):

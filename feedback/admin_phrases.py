@@ -1,0 +1,108 @@
+"""For administrators: the rules of safety that came with Goodword, and the agency's own, held to their sentences."""
+
+from django import forms
+from django.contrib import admin
+from django.template.response import TemplateResponse
+from django.urls import path
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from feedback.admin_themes import AgencyWideAdmin
+from feedback.models import SafetyAlert, SafetyPhrase
+from feedback.trying_phrases import FEW, Trial, tried
+from feedback.understanding.results import AlarmKind
+from feedback.understanding.safety_tables import (
+    LANGUAGES,
+    OWNER,
+    exceptions,
+    figures_of,
+    harmless,
+    sentences,
+    shipped,
+)
+from portal.audit.trail import record
+from portal.directory.access import requires
+
+
+class SafetyPhraseForm(forms.ModelForm):
+    """Asks twice: first it says in how many comments the phrase would change something, then it keeps it."""
+
+    trial = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    class Meta:
+        model = SafetyPhrase
+        fields = ["kind", "severity", "language", "phrase", "owner", "note", "alarming", "harmless", "active"]
+
+    def _post_clean(self):
+        super()._post_clean()
+        phrase = self.instance
+        words = f"{phrase.language} {phrase.kind} {phrase.phrase}"
+        if self.errors or not phrase.active or self.cleaned_data.get("trial") == words:
+            return
+        record(self.user, "feedback.safety_phrase_tried")
+        found = tried(phrase)
+        if found.is_too_much and phrase.kind:
+            self.add_error(
+                "phrase", said(found, _("That is too often: an alarm that rings so much is heard by nobody."))
+            )
+            return
+        self.data = {**self.data.dict(), self.add_prefix("trial"): words}
+        self.add_error("phrase", said(found, _("Save once more to keep it.")))
+
+
+def said(found: Trial, then: str) -> str:
+    """What an administrator reads of a trial."""
+    last = ngettext("the last comment", "the last %(n)d comments", found.of) % {"n": found.of}
+    if found.count is None:
+        told = _("It would change the alarms of fewer than %(few)d of %(last)s in this language.")
+        return f"{told % {'few': FEW, 'last': last}} {then}"
+    told = _("It would change the alarms of %(count)d of %(last)s in this language.")
+    return f"{told % {'count': found.count, 'last': last}} {then}"
+
+
+@admin.register(SafetyPhrase)
+class SafetyPhraseAdmin(AgencyWideAdmin):
+    form = SafetyPhraseForm
+    change_list_template = "admin/feedback/safetyphrase/change_list.html"
+    list_display = ["phrase", "kind", "severity", "language", "owner", "active", "by", "at"]
+    list_filter = ["language", "kind", "severity", "active"]
+    list_select_related = ["by"]
+    search_fields = ["phrase", "owner"]
+
+    def get_form(self, request, obj=None, change=False, **kwargs):  # noqa: FBT002 - Django's signature
+        form = super().get_form(request, obj, change, **kwargs)
+        form.user = request.user
+        return form
+
+    def save_model(self, request, obj, form, change):
+        obj.by = request.user
+        super().save_model(request, obj, form, change)
+
+    def get_urls(self):
+        shipped = self.admin_site.admin_view(requires("feedback.view_safetyphrase")(self.shipped))
+        return [path("shipped/", shipped, name="feedback_safetyphrase_shipped"), *super().get_urls()]
+
+    def shipped(self, request):
+        """The rules that came with Goodword, of one language and kind, with their sentences."""
+        language = request.GET.get("language") if request.GET.get("language") in LANGUAGES else "en"
+        kind = request.GET.get("kind") if request.GET.get("kind") in set(AlarmKind) else AlarmKind.SELF_HARM
+        context = self.admin_site.each_context(request) | shipped_rules(language, AlarmKind(kind))
+        return TemplateResponse(request, "admin/feedback/safetyphrase/shipped.html", context)
+
+
+def shipped_rules(language: str, kind: AlarmKind) -> dict:
+    """What the page of shipped rules shows of ``kind`` in ``language``."""
+    rules = [rule for rule in shipped() if (rule.language, rule.kind) == (language, kind)]
+    return {
+        "title": _("Rules of safety that came with Goodword"),
+        "language": language,
+        "kind": kind,
+        "languages": list(LANGUAGES),
+        "kinds": [(value, SafetyAlert.Kind(value).label) for value in AlarmKind],
+        "owner": OWNER,
+        "rules": [(SafetyAlert.Severity(rule.severity).label, rule.phrase) for rule in rules],
+        "exceptions": exceptions(language)
+        | {"within": exceptions(language)["within"] + figures_of(language).get(kind, [])},
+        "alarming": sentences(language).get(kind, []),
+        "harmless": harmless(language),
+    }
