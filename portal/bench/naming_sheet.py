@@ -24,7 +24,7 @@ def table(figures: Figures) -> str:
     for each in _tables(figures):
         console.print(each)
     for goal in figures["goals"]:
-        console.print(_goal_line(goal))
+        console.print(goal_line(goal))
     return output.getvalue()
 
 
@@ -141,7 +141,8 @@ def _speed_cells(found: Figures) -> list[str]:
     return [f"{found['comments']:,}", *times, *own]
 
 
-def _goal_line(goal: Figures) -> str:
+def goal_line(goal: Figures) -> str:
+    """Whether a goal holds, as a sentence."""
     bound = _("at least %(bound)s") if "at_least" in goal else _("at most %(bound)s")
     bound %= {"bound": goal.get("at_least", goal.get("at_most"))}
     said = {None: _("%(goal)s: not measured (%(bound)s)."), True: _("%(goal)s: %(figure)s holds (%(bound)s).")}
