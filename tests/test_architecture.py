@@ -15,7 +15,8 @@ ALLOWED = {
     "portal.tags": set(),
     "portal.setup": {"portal.celery"} | BASICS,
     "portal.directory": {"portal.audit"} | BASICS,
-    "feedback": {"portal.directory", "portal.audit"} | BASICS,
+    "portal.notices": {"portal.directory", "portal.audit"} | BASICS,
+    "feedback": {"portal.notices", "portal.directory", "portal.audit"} | BASICS,
     "recognition": {"feedback", "portal.directory", "portal.audit"} | BASICS,
     # Wiring names the apps by dotted string and imports none of them.
     "portal.settings": {"portal.setup"},
@@ -29,7 +30,7 @@ PURE = {
     "feedback/understanding": {"feedback"},
     "recognition/naming": {"recognition", "feedback"},
 }
-URL_NAMESPACES = {"recognition": "recognition", "feedback": "feedback", "say": "feedback"}
+URL_NAMESPACES = {"recognition": "recognition", "feedback": "feedback", "say": "feedback", "comments": "feedback"}
 PARTS = sorted({*ALLOWED, *EVERYTHING}, key=len, reverse=True)
 FIRST_STAGE = {ROOT / "portal/setup/bootstrap.py"}  # runs before the packages are there
 FRAME = ROOT / "portal" / "templates"  # the frame around every page links to where one signs in, reads on, goes home

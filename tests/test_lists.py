@@ -1,11 +1,15 @@
 """Every list costs the same queries with one row and with three, and its htmx part equals its page."""
 
+from datetime import time
+
 from django.db import connection
 from django.test import TestCase
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from feedback.escalation.ladder import take_due_steps
+from feedback.models import WeeklyShift
 from portal.directory.roles import Role
 from tests.factories import (
     make_compliment,
@@ -17,6 +21,7 @@ from tests.factories import (
     make_unsure,
     make_user,
 )
+from tests.feedback.alerts.making import make_officer, on_call
 
 
 class ListTests(TestCase):
@@ -85,6 +90,19 @@ class ListTests(TestCase):
             feedback.alerts.create(kind="self_harm", severity="urgent", start=0, end=5)
 
         self.assert_same_queries(reverse("feedback:alerts"), alert)
+        take_due_steps()
+        self.assert_same_queries(reverse("feedback:alerts"), lambda: (alert(), take_due_steps()))
+
+    def test_the_rota(self):
+        officer = make_officer("Ben Ode", self.office)
+        self.client.force_login(officer)
+        hours = iter(range(8, 20))
+
+        def shift():
+            on_call(make_officer("Ada Berg", self.office), self.office)
+            WeeklyShift.objects.create(unit=self.office, officer=officer, weekday=0, starts=time(next(hours)))
+
+        self.assert_same_queries(reverse("feedback:rota"), shift)
 
 
 class PartTests(TestCase):

@@ -24,14 +24,14 @@ class RecordedAdmin(admin.ModelAdmin):
     show_full_result_count = False
 
     def log_addition(self, request, obj, message):
-        trail.record(request.user, f"directory.{self.opts.model_name}_added", obj)
+        trail.record(request.user, f"{self.opts.app_label}.{self.opts.model_name}_added", obj)
 
     def log_change(self, request, obj, message):
-        trail.record(request.user, f"directory.{self.opts.model_name}_changed", obj)
+        trail.record(request.user, f"{self.opts.app_label}.{self.opts.model_name}_changed", obj)
 
     def log_deletions(self, request, queryset):
         for obj in queryset:
-            trail.record(request.user, f"directory.{self.opts.model_name}_deleted", obj)
+            trail.record(request.user, f"{self.opts.app_label}.{self.opts.model_name}_deleted", obj)
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         if db_field.related_model is Unit:

@@ -56,6 +56,9 @@ PERMISSIONS = {
     "recognition.read_lessons": holds(Role.STEWARD, Role.ADMINISTRATOR),
     "recognition.manage_lessons": holds(Role.ADMINISTRATOR),
     "feedback.answer_alerts": holds(Role.SAFETY_OFFICER),
+    "feedback.keep_rota": holds(Role.SAFETY_OFFICER, Role.ADMINISTRATOR),
+    "feedback.administer_rota": holds(Role.ADMINISTRATOR),
+    "feedback.correct_comments": holds(Role.STEWARD),
     "feedback.read_originals": holds(Role.STEWARD, Role.SAFETY_OFFICER),
 }
 # Django's admin asks for these; which rows follow is for ``portal.directory.admin``.
@@ -63,6 +66,17 @@ OPEN_THE_ADMIN = (Role.ADMINISTRATOR,)
 ADMINISTERED = {
     "directory": ("unit", "service", "stage", "employee", "grant"),
     "audit": ("event", "seal"),
+    "notices": ("notice", "webhook"),
+    "feedback": (
+        "weeklyshift",
+        "datedshift",
+        "ladderstep",
+        "drill",
+        "theme",
+        "themeword",
+        "safetyphrase",
+        "agencyhead",
+    ),
 }
 for _app, _things in ADMINISTERED.items():
     PERMISSIONS[_app] = holds(*OPEN_THE_ADMIN)

@@ -11,6 +11,7 @@ from portal.directory.folding import search_text
 from portal.directory.granting import grant
 from portal.directory.models import Employee, Service, Stage, Unit
 from portal.sample.agency import Person, agency
+from portal.sample.oncall import keep_rota
 from portal.sample.places import OFFICES, REGIONS, SERVICES
 from portal.sample.signins import GRANTS, SIGN_INS, SUPERUSER
 
@@ -94,7 +95,7 @@ def _employee(person: Person, units: dict[str, int]) -> Employee:
 
 
 def open_accounts() -> None:
-    """The sign-ins with their passwords and roles. Does nothing unless ``SAMPLE_SIGN_INS`` is set."""
+    """The sign-ins with their passwords and roles, and who is on call. Nothing unless ``SAMPLE_SIGN_INS`` is set."""
     if not getattr(settings, "SAMPLE_SIGN_INS", False):
         return
     employees = {
@@ -104,6 +105,7 @@ def open_accounts() -> None:
         user = account_of(employees[sign_in.email])
         if not user.has_usable_password():
             _furnish(user, sign_in.password)
+    keep_rota()
 
 
 def _furnish(user: User, password: str) -> None:

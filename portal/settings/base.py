@@ -21,6 +21,7 @@ INSTALLED_APPS = [
     "portal.setup",
     "portal.audit",
     "portal.directory",
+    "portal.notices",
     "feedback",
     "recognition",
     "portal.sample",
@@ -116,10 +117,16 @@ CELERY_BEAT_SCHEDULE = {
     "seal the audit trail": {"task": "portal.audit.tasks.seal", "schedule": 60},
     "close accounts of leavers": {"task": "portal.directory.tasks.close_departed", "schedule": 3600},
     "let originals go": {"task": "feedback.tasks.delete_expired", "schedule": 3600},
+    "move alerts up the ladder": {"task": "feedback.tasks.escalate", "schedule": 20},
+    "send mail": {"task": "portal.notices.tasks.send_mail", "schedule": 10},
+    "call webhooks": {"task": "portal.notices.tasks.call_webhooks", "schedule": 10},
+    "let notices go": {"task": "portal.notices.tasks.delete_old", "schedule": 3600},
 }
 
 # Feedback knows nobody above it: whom it wakes when comments are understood is named here.
 AFTER_UNDERSTANDING_TASK = "recognition.tasks.route_waiting"
+# What moves in the same transaction when words of a comment are hidden or shown again.
+AFTER_REWORDING = "recognition.following.reword"
 
 # A claimed row is free for others again after LEASE seconds; after MAX_TRIES it is set aside for a person.
 FEEDBACK_LEASE_SECONDS = int(environ.get("FEEDBACK_LEASE_SECONDS", "300"))
@@ -213,6 +220,24 @@ CSRF_FAILURE_VIEW = "portal.pages.csrf_failure"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 
 DEFAULT_FROM_EMAIL = environ.get("DEFAULT_FROM_EMAIL", "goodword@localhost")
+EMAIL_HOST = environ.get("EMAIL_HOST", "localhost")
+EMAIL_PORT = int(environ.get("EMAIL_PORT", "25"))
+EMAIL_HOST_USER = environ.get("EMAIL_HOST_USER", "")
+EMAIL_HOST_PASSWORD = environ.get("EMAIL_HOST_PASSWORD", "")
+EMAIL_USE_SSL = environ.get("EMAIL_USE_SSL", "0") == "1"
+EMAIL_USE_TLS = environ.get("EMAIL_USE_TLS", "1") == "1" and not EMAIL_USE_SSL
+EMAIL_TIMEOUT = 10  # seconds; a server that hangs must not hold a worker longer than a lease
+
+# Where mails and webhooks send their reader: the address under which staff open the portal.
+PORTAL_ADDRESS = environ.get("PORTAL_ADDRESS", "http://127.0.0.1:8000").rstrip("/")
+# An urgent alert that nobody acknowledged when the ladder ended: its last step is taken again this often.
+ALERT_REPEAT_MINUTES = int(environ.get("ALERT_REPEAT_MINUTES", "60"))
+# A claimed notice is free for other workers again after the lease; it is tried for a day, then listed as given up.
+NOTICES_LEASE_SECONDS = int(environ.get("NOTICES_LEASE_SECONDS", "300"))
+NOTICES_GIVE_UP_HOURS = 24
+NOTICES_RETENTION_DAYS = 30
+# Webhooks into the agency's own network, and over plain HTTP. Off: whoever sets a webhook could reach in there.
+WEBHOOKS_ALLOW_PRIVATE = environ.get("WEBHOOKS_ALLOW_PRIVATE", "0") == "1"
 
 LOGGING = {
     "version": 1,

@@ -8,5 +8,6 @@ SECRET_KEY = secret.from_file(DATA_DIR / "secret-key")
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 AGENCY_NAME = environ.get("AGENCY_NAME", "Harwick County")
 SAMPLE_SIGN_INS = True
-EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+if not environ.get("EMAIL_HOST"):  # mails lie in files, unless somebody wants to see them travel
+    EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = DATA_DIR / "mail"

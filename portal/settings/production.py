@@ -22,8 +22,4 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
-EMAIL_HOST = environ.get("EMAIL_HOST", "localhost")
-EMAIL_PORT = int(environ.get("EMAIL_PORT", "25"))
-EMAIL_HOST_USER = environ.get("EMAIL_HOST_USER", "")
-EMAIL_HOST_PASSWORD = environ.get("EMAIL_HOST_PASSWORD", "")
-EMAIL_USE_TLS = environ.get("EMAIL_USE_TLS", "1") == "1"
+PORTAL_ADDRESS = environ.get("PORTAL_ADDRESS", f"https://{ALLOWED_HOSTS[0].lstrip('.')}").rstrip("/")

@@ -60,7 +60,11 @@ def refuse_other_pythons(version: tuple[int, ...]) -> None:
 
 def locks_for(command: list[str]) -> list[Path]:
     """The lock files that the command (none or one word) needs installed."""
-    extra = {"test": ["requirements-test.txt"], "bench": ["requirements-bench.txt"]}
+    extra = {
+        "test": ["requirements-test.txt"],
+        "bench": ["requirements-bench.txt"],
+        "train": ["requirements-train.txt"],
+    }
     return [ROOT / name for name in ["requirements.txt", *extra.get("".join(command), [])]]
 
 

@@ -10,6 +10,7 @@ urlpatterns = [
     path("health/", include("portal.urls.health")),
     path("", include("recognition.urls")),
     path("alerts/", include("feedback.urls.staff")),
+    path("comments/", include("feedback.urls.comments")),
     # Addresses come from the directory: allauth's page for adding one leads home.
     path("account/email/", RedirectView.as_view(pattern_name="recognition:home"), name="account_email"),
     path("account/", include("allauth.urls")),

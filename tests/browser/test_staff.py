@@ -6,6 +6,8 @@ from django.urls import reverse
 from django.utils import timezone
 from playwright.sync_api import expect
 
+from feedback.escalation.ladder import take_due_steps
+from feedback.models import LadderStep, WeeklyShift, Whom
 from portal.directory.models import Unit
 from portal.directory.roles import Role
 from recognition import desk, learning
@@ -20,6 +22,7 @@ from tests.factories import (
     make_unsure,
     make_user,
 )
+from tests.feedback.alerts.making import on_call
 
 LOOKS = {"narrow, light": (320, "light"), "narrow, dark": (320, "dark"), "wide, light": (1280, "light")}
 
@@ -98,8 +101,22 @@ def test_the_alerts_and_the_words_as_they_came(look_at, colleague, office):
     feedback.alerts.create(kind="self_harm", severity="urgent", start=16, end=31)
     feedback.alerts.create(kind="violence", severity="urgent", start=0, end=5).acknowledge(colleague.user)
 
+    take_due_steps()
     look_at(colleague.user, reverse("feedback:alerts"))
     look_at(colleague.user, reverse("feedback:original", args=[feedback.uuid]))
+
+
+def test_the_rota_empty_full_and_filled_in_wrongly(look_at, visitor, colleague, office):
+    look_at(colleague.user, reverse("feedback:rota"))
+    for line in (1, 2):
+        on_call(colleague.user, office, line)
+        WeeklyShift.objects.create(unit=office, officer=colleague.user, line=line, weekday=0)
+    LadderStep.objects.create(unit=office, after_minutes=20, whom=Whom.MANAGERS)
+    look_at(colleague.user, reverse("feedback:rota", args=[office.code]))
+
+    visitor.page.get_by_role("button", name="Add", exact=True).first.click()
+    expect(visitor.page.get_by_role("alert").get_by_text("Choose one day or more.")).to_be_visible()
+    visitor.check()
 
 
 def test_what_the_desk_taught_and_what_was_forgotten(look_at, colleague, office):

@@ -49,7 +49,7 @@ class AdminTests(TestCase):
     def test_no_other_package_shows_its_tables_there(self):
         apps = {model._meta.app_label for model in site._registry}
 
-        self.assertEqual(apps, {"audit", "directory", "feedback", "recognition"})
+        self.assertEqual(apps, {"audit", "directory", "feedback", "notices", "recognition"})
 
     def test_one_sees_the_units_and_people_that_one_administers(self):
         near, _far = make_employee(unit=self.office), make_employee(unit=self.elsewhere)

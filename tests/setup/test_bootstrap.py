@@ -56,6 +56,7 @@ def test_only_the_tests_and_the_benchmarks_need_more_than_the_portal():
     assert names(["demo"]) == ["requirements.txt"]
     assert names(["test"]) == ["requirements.txt", "requirements-test.txt"]
     assert names(["bench"]) == ["requirements.txt", "requirements-bench.txt"]
+    assert names(["train"]) == ["requirements.txt", "requirements-train.txt"]
 
 
 def test_two_first_starts_at_once_both_end_up_in_the_environment(checkout):

@@ -41,6 +41,7 @@ class Command(BaseCommand):
     def serve(self, port, server):
         self.say(_("Starting web server, worker and beat ..."))
         address = f"http://{demonstration.HOST}:{port}/"
+        os.environ.setdefault("PORTAL_ADDRESS", address)  # where its mails send their readers
         children = demonstration.children(Path(settings.BASE_DIR), settings.DATA_DIR, port)
         if server is not None:
             children.insert(0, demonstration.Database(server))

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 LOCKS = {
     "requirements.in": "requirements.txt",
+    "requirements-train.in": "requirements-train.txt",
     "requirements-test.in": "requirements-test.txt",
     "requirements-bench.in": "requirements-bench.txt",
 }
