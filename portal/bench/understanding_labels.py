@@ -1,47 +1,53 @@
-"""What patients' comments are about: our themes by the labels of the framework, and those labels by plain TF-IDF."""
+"""What patients' comments are about: our themes by the labels of the framework, and those labels by what is learnt from
+other comments.
+"""
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.linear_model import LogisticRegression, Ridge
+from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import KFold
 from sklearn.multiclass import OneVsRestClassifier
-from sklearn.preprocessing import MultiLabelBinarizer, OneHotEncoder, StandardScaler
+from sklearn.preprocessing import MultiLabelBinarizer
 
 from feedback.understanding import THEME_NAMES
 from feedback.understanding.theme_words import OTHER
 from portal.bench.understanding_fits import PLAIN_C
-from portal.bench.understanding_material import Material, Section
+from portal.bench.understanding_material import Material, Row, Section
+from portal.bench.understanding_theme_cv import FOLDS, by_folds
+from portal.bench.understanding_theme_kernels import Comments, Elsewhere, parts_of
 from portal.bench.understanding_themes import THEMES_OF_LABEL, mapped
 
-FOLDS = 5
-RIDGE, SHARE = 10.0, 0.15  # the penalty, and of a unit's deviation: vectors beside a dozen zeros and ones
-LIKELY = 0.3  # a label so likely is given: most have one or two of 43
+LIKELY = 0.3  # a label so likely is given by plain TF-IDF: most have one or two of 43
 MAPPED, OWN = "phase 2, mapped to our themes", "phase 2, its own labels"
+OURS, PLAIN, UNASKED = "ours by folds", "TF-IDF by folds", "ours by folds, without the question"
 
 
 def themes(material: Material) -> Section:
     """Micro-F1 of themes on phase 2, the mapped labels and each theme of ours, then the framework's own labels."""
     section = Section()
-    pairs = [
+    triples = [
         (row, set(labels), read)
         for row, read in zip(material.phases["2"], material.understood["2"], strict=True)
         if (labels := [label for label in row["themes"].split("|") if label in THEMES_OF_LABEL])
     ]
-    texts, labels = [row["text"] for row, _labels, _read in pairs], [labels for _row, labels, _read in pairs]
-    gold = [mapped(each) for each in labels]
-    said = {"shipped": [set(read.themes) - {OTHER} for _row, _labels, read in pairs]}
-    if len(pairs) >= FOLDS:
-        said["TF-IDF by folds"] = _by_folds(texts, gold)
-        beside = _beside(material, pairs)
-        said["ours by folds"] = _by_folds(texts, gold, beside)
-        own = {"ours by folds": _by_folds(texts, labels, beside), "TF-IDF by folds": _by_folds(texts, labels)}
-        _add(section, OWN, own, labels)
-    _add(section, MAPPED, said, gold)
+    rows, own = [row for row, _labels, _read in triples], [labels for _row, labels, _read in triples]
+    ours = [set(mapped(labels)) for labels in own]
+    said = {"shipped": [set(read.themes) - {OTHER} for _row, _labels, read in triples]}
+    if len(rows) >= FOLDS:
+        by_scheme = _learnt(material, rows, {OWN: own, MAPPED: ours})
+        _add(section, OWN, by_scheme[OWN], own)
+        said |= by_scheme[MAPPED]
+    _add(section, MAPPED, said, ours)
     for theme in THEME_NAMES:
         narrowed = {system: [it & {theme} for it in found] for system, found in said.items()}
-        _add(section, f"{MAPPED}: {theme}", narrowed, [it & {theme} for it in gold])
+        _add(section, f"{MAPPED}: {theme}", narrowed, [it & {theme} for it in ours])
+    section.notes.append(
+        "ours by folds: thresholds and shares are chosen within the other four fifths; it also learns from phase 1's "
+        "labels, of comments that are not in phase 2."
+    )
     return section
 
 
@@ -55,11 +61,45 @@ def _add(section: Section, name: str, said: dict[str, list], gold: Sequence) -> 
         section.add(name, system, rows=len(pairs), **{"micro-F1": 2 * hits / total if total else None})
 
 
-def _by_folds(texts: Sequence[str], gold: Sequence, beside: np.ndarray | None = None) -> list[set[str]]:
-    """What plain TF-IDF with a logistic regression for each label gives the rows of the fold that it has not seen.
+def _learnt(material: Material, rows: Sequence[Row], golds: dict[str, list]) -> dict[str, dict[str, list[set[str]]]]:
+    """For each scheme of labels, by system, what is given to each of ``rows`` by what the other folds taught."""
+    material.say("themes: by folds …")
+    texts, other = [row["text"] for row in rows], _phase1(material, rows)
+    asked = by_folds(_comments(material, rows, asked=True), golds, other)
+    unasked = by_folds(_comments(material, rows, asked=False), golds, other)
+    return {
+        name: {OURS: asked[name], UNASKED: unasked[name], PLAIN: _plain_by_folds(texts, gold)}
+        for name, gold in golds.items()
+    }
 
-    With ``beside``, a row of numbers for each text, a ridge regression on these counts as much.
-    """
+
+def _comments(material: Material, rows: Sequence[Row], *, asked: bool) -> Comments:
+    texts, questions = [row["text"] for row in rows], [row["question"] for row in rows] if asked else ()
+    parts = [(owner, part) for owner, text in enumerate(texts) for part in parts_of(text)]
+    return Comments(
+        texts,
+        questions,
+        vectors=material.vectors.matrix(texts),
+        parts=material.vectors.matrix([part for _owner, part in parts]),
+        owners=[owner for owner, _part in parts],
+    )
+
+
+def _phase1(material: Material, rows: Sequence[Row]) -> Elsewhere:
+    """The comments of phase 1 that are not among ``rows``, whatever their case and signs, with their own labels."""
+    here = {_letters(row["text"]) for row in rows}
+    others = [row for row in material.phases["1"] if _letters(row["text"]) not in here]
+    texts = [row["text"] for row in others]
+    labels = [{f"{name}: {row.get(name, '')}" for name in ("theme", "subtheme", "criticality")} for row in others]
+    return Elsewhere(texts, labels, material.vectors.matrix(texts) if texts else None)
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.casefold())
+
+
+def _plain_by_folds(texts: Sequence[str], gold: Sequence) -> list[set[str]]:
+    """What plain TF-IDF with a logistic regression for each label gives the rows of the fold that it has not seen."""
     tool = MultiLabelBinarizer()
     matrix = tool.fit_transform(gold)
     surely = np.zeros(matrix.shape)
@@ -68,17 +108,4 @@ def _by_folds(texts: Sequence[str], gold: Sequence, beside: np.ndarray | None = 
         first = words.fit_transform([texts[index] for index in train])
         model = OneVsRestClassifier(LogisticRegression(C=PLAIN_C, solver="liblinear")).fit(first, matrix[train])
         surely[test] = model.predict_proba(words.transform([texts[index] for index in test]))
-        if beside is not None:
-            ridge = Ridge(alpha=RIDGE).fit(beside[train], matrix[train])
-            surely[test] = (surely[test] + ridge.predict(beside[test])) / 2
     return [set(tool.classes_[row > LIKELY]) for row in surely]
-
-
-def _beside(material: Material, pairs: Sequence) -> np.ndarray:
-    """The question asked, the themes that the shipped words give, and the sentence vector where there are any."""
-    questions = OneHotEncoder(sparse_output=False).fit_transform([[row["question"]] for row, _labels, _read in pairs])
-    given = MultiLabelBinarizer().fit_transform([read.themes for _row, _labels, read in pairs])
-    vectors = material.vectors.matrix([row["text"] for row, _labels, _read in pairs])
-    if vectors is None:
-        return np.hstack([questions, given])
-    return np.hstack([questions, given, StandardScaler().fit_transform(vectors) * SHARE])
