@@ -4,6 +4,8 @@ Each language: weight -> entries, as in ``sentiment_words``; ``(a|b)`` is either
 counting: names of things and of offices. Source: own.
 """
 
+from feedback.understanding import sentiment_greek, sentiment_polish
+
 CONSTRUCTIONS = {
     "en": {
         2: """
@@ -1093,50 +1095,7 @@ CONSTRUCTIONS = {
             querela, da codice penale, terzo mondo, da terzo mondo, quarto mondo
         """,
     },
-    "pl": {
-        2: """
-            (duza|wielka|ogromna|okazana|cenna) pomoc, za (pomoc|opieke|wsparcie|okazana pomoc|wszelka pomoc),
-            (fachowa|dobra|wspaniala) (opieka|pomoc), (szybko|sprawnie|wszystko|od reki) zalatw*,
-            (zalatwil|zalatwila|zalatwione) (wszystko|od reki|sprawnie), z usmiechem, dobre slowo,
-            (potraktowany|potraktowana|potraktowani|traktowany|traktowana|ludzi|klienta|czlowieka) z
-            szacunkiem, z zyczliwoscia, we wszystkim, szacunek dla, poszlo (gladko|szybko|sprawnie), tego
-            samego dnia, uznani*, nagrod*, uspokoi*, (takich|tacy) (ludzi|pracownikow|urzednikow|ludzie)
-        """,
-        1: """
-            (zadzwonil|zadzwonila|oddzwonil|oddzwonila), (zaprowadzil|zaprowadzila), po godzinach, odpowiada
-            na kazde, bez nerwow
-        """,
-        0: """
-            (pomoc|pomocy) (spoleczn*|prawn*|doraz*|finansow*), (opieka|opieki|opieke|opiece)
-            (spoleczn*|zdrowotn*), dobrowoln*, milion*, milic*, milcz*, wartosc*, podobn*, polecon*,
-            poleceni*, dlugopis*, starost*, staral*, staran*, stara sie, start*, sluchawk*, dzien wolny, dni
-            wolne, wolne (miejsce|miejsca|terminy), wolny (termin|dzien), zgubion*, (tlumacz|tlumacza)
-            (przysiegl*|jezyka|migow*), dobra osobiste, dobro dziecka, dobra dziecka, prawo jazdy, czystosc
-            powietrza, czyste powietrze, cieplo systemowe, z dniem, w (ciagu|dobrej wierze),
-            (lista|liste|listy) oczekujac*, skargi i wnioski
-        """,
-        -1: """
-            kazano (mi|nam |)(wrocic|przyjsc|czekac), (kazal|kazala|kazali) (mi|nam |)(wrocic|przyjsc|czekac),
-            (wrocic|przyjsc|przychodzic) (innego dnia|jutro|ponownie|kilka razy|trzy razy), czas oczekiwania,
-            za (zimno|goraco|ciasno|glosno)
-        """,
-        -2: """
-            od (okienka|drzwi|pokoju|urzednika|biurka|wydzialu|urzedu|osoby|stanowiska) do
-            (okienka|drzwi|pokoju|urzednika|biurka|wydzialu|urzedu|osoby|stanowiska), z (jednego
-            |)(okienka|pokoju|urzedu|wydzialu) do (drugiego|innego|okienka|pokoju|urzedu|wydzialu), od annasza
-            do kajfasza, odsylan*, odesl*, przerzucan*, zbyto, splawi*, nie
-            (odpis*|oddzw*|przyjmuj*|laduj*|wczytuj*|otwier*|odebr*|raczy*|chciala|chcial pomoc|chciala
-            pomoc|chcial sluchac), zawiesza*, zawiesil*, wiesza sie, (system|strona) (pada|padl|padla|nie),
-            awari*, nieczynn*, zgubiono, zgubili, (zagubili|zagubil|zagubila) (moj*|nasz*|dokument*|wniosek),
-            zagubiono, z (niczym|kwitkiem), na (prozno|darmo), niepotrzebnie,
-            (stracilem|stracilam|stracilismy) (caly|pol|cala|mnostwo|duzo|kupe) (dzien|dnia|godzine|czasu),
-            bez (zadnego|zadnej|zadnych|slowa |)(wyjasnienia|wyjasnien|odpowiedzi|skutku|sensu), niczego nie
-            (wyjasni*|zalatwi*|wiedz*|wie), nic nie (zalatwi*|wiedz*|wie|wyjasni*), niezrozumial*, nikt
-            (nie|niczego), burkn*, burcz*, warcz*, (podnosi|podniosl|podniosla|podnosila) glos, naburmuszon*,
-            wynios*, gbur*, (trzy|dwie|kilka|cztery|wiele|piec) (godziny|godzin) (w|na|czek*), na inny adres,
-            pod zly adres, zly adres, (odlozyl|odlozyla|rzucil|rzucila|odkladaja) sluchawk*, z laska
-        """,
-    },
+    "pl": sentiment_polish.CONSTRUCTIONS,
     "ro": {
         2: """
             de (mare|real) ajutor, (pentru tot|tot|de tot|acest) (ajutorul|sprijinul|ajutor), ajutorul
@@ -1504,38 +1463,5 @@ CONSTRUCTIONS = {
             greseala, nota 0, nota zero, zero barat, dezastru total
         """,
     },
-    "el": {
-        2: """
-            (μεγαλη|πολυτιμη|ολη τη|καθε) βοηθεια, για (τη|την) φροντιδα, με (προσοχη|φροντιδα), (με|πολυ)
-            χαμογελ*, σεβεται, με (ηρεμησε|ηρεμησαν|καθησυχασε), το εκτιμ*, εκτιμω πολυ, αυθημερον, την ιδια
-            μερα, αναγνωριση, (ολα |)τακτοποιη*, τα τακτοποιησ*, πιο (ευκολο|γρηγορα|ευκολα) απ*, χαρη
-            (σε|στον|στην|στο), μπραβο
-        """,
-        1: """
-            (με|μας) (πηρε|πηραν) τηλεφωνο, με συνοδευσ*, μετα το ωραριο, απαντα σε καθε, ξερει (πολυ |)καλα,
-            στηριξη σας, (ασφαλης|με ασφαλεια|ασφαλεις)
-        """,
-        0: """
-            βοηθημ*, βοηθος, βοηθοι, φροντιστηρι*, συμβουλι*, ασφαλι*, αριστερ*, μισθ*, προσβασ*, ανθρωπινου
-            δυναμικου, ανθρωπινο δυναμικο, (αιθουσα|αιθουσες|αιθουσας) αναμονης, λιστα αναμονης, λιστες
-            αναμονης, (χαμενο|χαμενη|χαμενα) (πορτοφολι|κινητο|διαβατηριο|ταυτοτητα|κλειδια|τσαντα|ποδηλατο),
-            απολεσθεντα, κοινωνικη (φροντιδα|στηριξη|βοηθεια), βοηθεια στο σπιτι, θα εκτιμουσα, θα το
-            εκτιμουσα, φυλακη, καλω, καλουμ*, καλεσ*, καλυψ*, καλυπτ*, φιλοδημα, τελειων*, τελειωσ*,
-            ειρηνοδικ*, καλοκαιρ*
-        """,
-        -1: "να (ξαναερθω|ξαναπαω|ξαναρθω|ξαναερθουμε|ξαναπαμε), χρονος αναμονης, χρονοι αναμονης, πολυ (κρυο|ζεστη)",
-        -2: """
-            απο (θυριδα|γραφειο|υπηρεσια|γκισε|οροφο|υπαλληλο|τμημα|πορτα) σε
-            (θυριδα|γραφειο|υπηρεσια|γκισε|οροφο|υπαλληλο|τμημα|πορτα), απο (τη|την) (μια|μια θυριδα|μια
-            υπηρεσια) στην αλλη, απο το ενα (γραφειο|γκισε|τμημα) στο αλλο, απο τον εναν στον (αλλο|αλλον),
-            πηγαινε ελα, μπαλακι, (δεν|δε)
-            (δεχεται|φορτωνει|ανοιγει|απαντησ*|σηκωσ*|ληφθηκε|ακουει|ακουσαν|ακουνε), κολλαει, κολλησε,
-            κολλαγε, (επεσε|πεφτει) το συστημα, εκτος λειτουργιας, χαλια, (εχασαν|χασατε|χασανε)
-            (τα|τον|την|το|τη|μου), (χαθηκαν|χαθηκε) (τα|ο|η|το), αδικα, ματαια, τζαμπα, χωρις αποτελεσμα,
-            απρακτ*, με αδεια χερια, ακατανοητ*, χωρις (καμια|καμμια |)(εξηγηση|απαντηση|ενημερωση), βρομικ*,
-            βρομια, ωρες (στο τηλεφωνο|ορθι*|περιμεν*), εχασα (ολη τη|ολοκληρη|μια|ολη μου τη) (μερα|ημερα),
-            αγενεια, ειρων*, ασχημ*, (υψωσε|υψωσαν) τη φωνη, απαξιω*, ξινισμεν*, κλεισε το τηλεφωνο, λαθος
-            διευθυνση, κανεις δεν
-        """,
-    },
+    "el": sentiment_greek.CONSTRUCTIONS,
 }

@@ -8,7 +8,7 @@ from feedback.understanding import sentiment_words as tables
 from feedback.understanding.construction_words import CONSTRUCTIONS
 from feedback.understanding.greeklish import sound
 from feedback.understanding.lexicon import Hit, Lexicon
-from feedback.understanding.tokens import Words, entries
+from feedback.understanding.tokens import Words, entries, norm
 from feedback.understanding.turns import turns
 
 
@@ -31,6 +31,7 @@ class Role(IntEnum):
     CONDITIONAL = auto()
     LONGING = auto()
     SUCH = auto()
+    DENYING = auto()
 
 
 class Cue(NamedTuple):
@@ -39,7 +40,8 @@ class Cue(NamedTuple):
 
 
 _NO_CUE = Cue()
-_KEPT = frozenset({Role.SUCH, Role.LONGING})  # roles of the words in a turn of phrase that act beyond it
+_KEPT = frozenset({Role.SUCH, Role.LONGING, Role.WISH})  # roles of the words in a turn of phrase that act beyond it
+_DENYING = frozenset({Role.DENYING})
 _THANKS = Cue(2.0, frozenset({Role.COURTESY}))
 _ROLES = {
     Role.NEGATION: tables.NEGATIONS,
@@ -72,6 +74,10 @@ def _rows(language: str) -> dict[str, Cue]:
         for entry in entries(table[language]):
             cue = cues.get(entry, Cue())
             cues[entry] = Cue(cue.weight, cue.roles | {role})
+    for entry, cue in cues.items():
+        first, _blank, more = entry.partition(" ")
+        if more and first in _DENIALS[language] and Role.NEGATION not in cue.roles:
+            cues[entry] = Cue(cue.weight, cue.roles | _DENYING)
     return {entry: _with_roles_of_stems(entry, cue, cues) for entry, cue in cues.items()}
 
 
@@ -82,12 +88,19 @@ def _with_roles_of_stems(entry: str, cue: Cue, cues: dict[str, Cue]) -> Cue:
     return Cue(cue.weight, cue.roles.union(*(stem.roles for stem in stems)))
 
 
+def _denying(language: str) -> frozenset[str]:
+    """The words that deny, also by their sound. What begins with one is not denied again: «ποτέ δεν απαντούν»."""
+    words = {norm(entry) for entry in entries(tables.NEGATIONS[language]) if " " not in entry}
+    return frozenset(words | {sound(word) for word in words} if language == "el" else words)
+
+
 def _weights(language: str) -> Iterator[tuple[str, float]]:
     for weight, table in (*tables.WEIGHTS[language].items(), *CONSTRUCTIONS[language].items()):
         for entry in entries(table):
             yield entry, float(weight)
 
 
+_DENIALS = {language: _denying(language) for language in tables.WEIGHTS}
 _LEXICONS = {language: Lexicon(_rows(language).items()) for language in tables.WEIGHTS}
 _GREEKLISH = Lexicon(_rows("el").items(), spell=sound)
 
@@ -95,12 +108,13 @@ _GREEKLISH = Lexicon(_rows("el").items(), spell=sound)
 def cues(words: Words, language: str) -> list[Hit]:
     """The cues among ``words`` in order, each a ``Hit`` whose value is a ``Cue``. Unknown languages have none."""
     if language == "el" and not words.in_greek:
-        return _with_turns(_GREEKLISH.hits(words.respelled(sound)), turns(words, language))
-    return _with_turns(_LEXICONS[language].hits(words), turns(words, language)) if language in _LEXICONS else []
+        return _with_turns(words, language, _GREEKLISH.hits(words.respelled(sound)))
+    return _with_turns(words, language, _LEXICONS[language].hits(words)) if language in _LEXICONS else []
 
 
-def _with_turns(hits: list[Hit], found: list[Hit]) -> list[Hit]:
-    """``hits`` with the turns of phrase ``found`` in place of the words in them."""
+def _with_turns(words: Words, language: str, hits: list[Hit]) -> list[Hit]:
+    """``hits`` with the turns of phrase among ``words`` in place of the words in them."""
+    found = turns(words, language)
     if not found:
         return hits
     within = {index for turn in found for index in range(turn.first, turn.last + 1)}
@@ -108,5 +122,7 @@ def _with_turns(hits: list[Hit], found: list[Hit]) -> list[Hit]:
     for turn in found:
         inside = (hit for hit in hits if turn.first <= hit.first <= turn.last)
         roles = frozenset(role for hit in inside for role in hit.value.roles if role in _KEPT)
+        if _DENIALS[language].intersection({words.words[turn.first], sound(words.words[turn.first])}):
+            roles |= _DENYING
         kept.append(Hit(turn.first, turn.last, Cue(turn.value, roles)))
     return sorted(kept, key=lambda hit: hit.first)

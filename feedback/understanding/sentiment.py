@@ -109,11 +109,17 @@ class _Listener:
             weight *= 1.3
         if hit.first - self.softened <= _NEXT_TO:
             weight *= 0.7
-        if hit.first - self.negated <= _REACH or (hit.first - self.answered == 1 and abs(weight) < _STRONG):
+        if self._denied(weight, hit):
             return self._negated(weight)
         if 0 < weight < _STRONG and hit.first - self.wished <= _NEXT_TO:
             return -0.5 * weight
         return weight
+
+    def _denied(self, weight: float, hit: Hit) -> bool:
+        """Not what denies itself: "nobody ever didn't answer" is how four of the six languages say that nobody did."""
+        if hit.first - self.answered == 1 and abs(weight) < _STRONG:
+            return True
+        return hit.first - self.negated <= _REACH and Role.DENYING not in hit.value.roles
 
     def _negated(self, weight: float) -> float:
         if weight < 0:

@@ -7,6 +7,8 @@ word that begins so; ``(a|b)``: either. Phrases count before the words in them: 
 Accents and case do not matter.
 """
 
+from feedback.understanding import sentiment_greek, sentiment_polish
+
 WEIGHTS = {
     "en": {
         3: """
@@ -1069,66 +1071,7 @@ WEIGHTS = {
             oggetti
         """,
     },
-    "pl": {
-        3: """
-            wspanial*, cudown*, doskonal*, fantastyczn*, znakomit*, swietn*, rewelac*, rewelacyjn*, wyjatkow*,
-            niesamowit*, super, perfekcyjn*, idealn*, genialn*, najleps*, mistrz*, bezbledn*, wzorow*, wzor
-            urzednika, aniol*, zloty czlowiek, serce na dloni, wielkie dzieki, bardzo dziekuje, serdecznie
-            dziekuje, z calego serca, goraco polecam, na medal, na szostke, na piatke, szostka z plusem,
-            kocham, uwielbiam, milosc*, (uratowal|uratowala|uratowali) mi zycie, extra, ekstra, ❤, 👏, 🥰, 😍, 💯
-        """,
-        2: """
-            mil*, uprzejm*, zyczliw*, pomocn*, pomogl*, pomaga*, dziekuj*, dzieki, podziekow*, wdzieczn*,
-            profesjonal*, sympatyczn*, kultural*, serdeczn*, cierpliw*, cierpliwosc*, kompetentn*, fachow*,
-            sprawn*, szybk*, blyskawiczn*, dobr*, dobrze, ladn*, zadowol*, szczesliw*, polec*, pochwal*,
-            pochwalic, chwal*, wyroznic, wyroznien*, usmiech*, ciepl*, empati*, zrozumien*, wyrozumial*,
-            troskliw*, troska, opiekuncz*, szacun*, latw*, prosto, bez problem*, bez zarzut*, bez kolejki, bez
-            zastrzezen, nie mam uwag, bez uwag, brak uwag, wszystko ok, wszystko dobrze, wszystko w porzadku,
-            oby tak dalej, tak trzymac, tak trzymaj*, brawo, gratul*, przyjemn*, przyjazn*, przyjaciel*,
-            radosc*, ciesz*, docenia*, zaangazowan*, rzeteln*, solidn*, podob*, pieknie, piekn*, uroczy,
-            urocza, zasluguje, zasluguja, wart*, nieocenion*, bezcenn*, 👍, 😊, 😀, 🙂, 🙏, :), :-), ;), :d, pelen
-            profesjonalizm, z klasa, godn*, kochan*, wesol*, najlepiej
-        """,
-        1: """
-            jasn*, czyst*, ok, okej, wysluchal*, slucha*, rozwiaza*, wygodn*, punktualn*, przydatn*,
-            uzyteczn*, bezpieczn*, spokojn*, spokoj, spokoju, poprawil*, uporzadkowan*, zorganizowan*,
-            ciekaw*, interesujac*, doradzil*, nauczyl*, zabawn*, smiech*, szczesci*, dumn*, uczciw*, szczer*,
-            odwag*, udal*, spoko, chetnie, wyjasnil*, wytlumacz*, tlumaczyl*, zalatwil*, zalatwione
-        """,
-        0.3: """
-            pomoc, opieka, opieke, wsparc*, wyjasni*, zalatwi*, oddan*, tlumacz*, nadziej*, pokoj, pokoju,
-            zaufan*, jakosc*, pomocy, opieki, zalatwilem, zalatwilam, zalatwialem, zalatwialam
-        """,
-        -0.3: """
-            czeka*, czekal*, kolejk*, kolejek, bol*, bolal*, martwi*, niepokoj*, boj*, strach*, przestrasz*,
-            samotn*, smut*, smutn*, zmeczon*, star*, stres*, placz*, plakal*, lzy, ?, potrzeb*, zdenerw*,
-            denerw*, zamkniet*, zimn*, zagubi*, pozno, ale, malo
-        """,
-        -1: """
-            czekani*, spozni*, opozni*, woln*, powoln*, dlug*, dlugo, brak, brakuj*, brakowal*, problem*,
-            trudn*, skomplikowan*, niejasn*, halas*, glosno, brudn*, brud, blad*, blednie, bledy, pomyl*,
-            zgubi*, strac*, jednak, niestety, powinn*, powinien, mozna by, mogloby, moglby, mogliby, poprawic,
-            ulepszyc, wiecej, szybciej, za malo, zbyt, za duzo, drog*, szkoda, niewygodn*, skarg*, 😢, 😞, :(,
-            :-(, niebezp*, przykr*, zimnym, zimno
-        """,
-        -2: """
-            zle, zly, zla, zlych, gorsz*, gorzej, rozczarow*, zawied*, zawiod*, frustr*, wsciek*, zlosc*,
-            ignor*, zignor*, nieuprzejm*, niemil*, nieprzyjemn*, niekulturaln*, niekompeten*, nieprofesjonal*,
-            niepomocn*, opryskliw*, bezczeln*, arogan*, niesprawn*, nieuczciw*, bezuzyteczn*, balagan*,
-            chaos*, chaotyczn*, niedopuszczaln*, nie do przyjecia, niesprawiedliw*, nikt, nigdy, niemozliw*,
-            nie dziala*, nie odbier*, nie odpowia*, nie pomog*, nie polecam, nie da sie, bez odpowiedzi,
-            strata czasu, godzin czekania, godziny czekania, godziny w kolejce, godzin w kolejce, za dlugo,
-            zbyt dlugo, niezadowol*, odmow*, odmaw*, krzycz*, wrzeszcz*, obraz*, klam*, klamst*, oszuk*,
-            oszust*, zepsut*, dyskrymin*, nienawi*, zabi*, zabij*, umrz*, umier*, smierc*, martw*, pieklo,
-            cholern*, cholera, glup*, idiot*, 👎, 😠, 😡, 🤬, okrutn*, groz*, mam dosc, pogardl*, lekcewaz*,
-            niecierpliw*, odsyla*, zbywa*, porzuc*, rozpacz*, morder*, furi*, wina, zaniedba*
-        """,
-        -3: """
-            okropn*, fataln*, straszn*, koszmar*, tragedi*, tragiczn*, skandal*, wstyd*, zenad*, zenuj*,
-            obrzydliw*, ohydn*, chamsk*, cham*, wulgarn*, beznadziej*, dramat, katastrof*, upokarz*, ponizaj*,
-            najgorsz*, nieludzk*, gowno, syf, masakra
-        """,
-    },
+    "pl": sentiment_polish.WEIGHTS,
     "ro": {
         3: """
             minunat*, excelent*, extraordinar*, fantastic*, exceptional*, superb*, perfect*, impecabil*,
@@ -1362,66 +1305,7 @@ WEIGHTS = {
             dulciuri, dulap
         """,
     },
-    "el": {
-        3: """
-            υπεροχ*, εξαιρετικ*, καταπληκτικ*, φανταστικ*, θαυμασι*, αψογ*, εκπληκτικ*, μοναδικ*, απιθαν*,
-            φοβερη εξυπηρετηση, αγγελος, χιλια ευχαριστω, ευχαριστω πολυ, ευχαριστουμε πολυ, θερμα
-            συγχαρητηρια, συγχαρητηρια, ευγενεστατ*, αξιοτατ*, εξυπηρετικοτατ*, το καλυτερο, η καλυτερη, ο
-            καλυτερος, οι καλυτεροι, δεκα με τονο, 10 με τονο, λατρευω, αγαπω, αγαπη, σ αγαπω, μου εσωσε τη
-            ζωη, κορυφη, κορυφαι*, ❤, 👏, 🥰, 😍, 💯, τελειο, τελεια, τελειος, τελειοι, τελειες, αριστη, αριστο,
-            αριστος, αριστα, αριστοι, αριστες
-        """,
-        2: """
-            ευγενικ*, ευγενεια, ευγενης, ευχαριστ*, ευχαριστω, εξυπηρετικ*, εξυπηρετησε, εξυπηρετηθηκα,
-            βοηθησε, βοηθησαν, καλοσυν*, ωραι*, επαγγελματ*, επαγγελματισμ*, αποτελεσματικ*, γρηγορ*, αμεσ*,
-            ταχυτατ*, ταχυτητα, υπομον*, υπομονετικ*, φιλικ*, χαμογελ*, ζεστ*, ανθρωπι*, ανθρωπια, ανθρωπινη,
-            κατανοηση, σεβασμ*, προθυμ*, προθυμια, συνεπ*, συνεπεια, ικανοποι*, χαρουμεν*, χαρηκα, χαιρομαι,
-            χαρα, ευτυχ*, ευκολ*, συστηνω, προτεινω, μπραβο, ευγνωμ*, ευγνωμον*, επαιν*, αξιζ*, αξιος,
-            αξιολογη, χωρις προβλημα, χωρις αναμονη, κανενα προβλημα, κανενα παραπονο, τιποτα δεν χρειαζεται,
-            ολα καλα, ολα τελεια, συνεχιστε, ετσι συνεχιστε, πολυτιμ*, αρεσε, αρεσει, μ αρεσ*, ευχαριστημεν*,
-            εντυπωσι*, γλυκ*, γλυκια, ομορφ*, εξυπν*, υποδειγμα*, αξιεπαιν*, αφοσιω*, 👍, 😊, 😀, 🙂, 🙏, :), :-),
-            ;), :d, σουπερ, τελος παντων καλα, βοηθησ*, βοηθαει, βοηθουν, βοηθαν*, καλος, καλη, καλο, καλα,
-            καλοι, καλες, καλους, καλης, καλου, καλων, εκτιμω, ηρεμησ*, φροντισε, φροντισαν
-        """,
-        1: """
-            καθαρ*, σαφ*, οκ, εξηγησε, εξηγησαν, εξηγ*, ακουσε, ακουσαν, λυση, ελυσε, λυθηκε, ελυσαν, ανετ*,
-            ακριβεια, χρησιμ*, ηρεμ*, βελτιωθηκε, οργανωμεν*, ενδιαφερ*, διασκεδ*, γελι*, τυχερ*, περηφαν*,
-            ειλικριν*, τιμι*, θαρρος, επιτυχ*, πετυχ*, νοιαστηκε, νοιαζετ*, φιλοξεν*,
-            φιλος, φιλη, φιλοι, φιλε, φιλες, φιλια, φιλους, αγαπητ*, συμβουλευσ*, απλα,
-            συμβουλες, καλυτερ*
-        """,
-        0.3: """
-            βοηθεια, στηριξ*, υποστηριξ*, φροντιδα, ελπιζω, μαθα*, αξια, εμπιστ*, ποιοτητα
-        """,
-        -0.3: """
-            αναμον*, περιμεν*, ουρα, ουρες, λυπ*, πονο*, πονα*, ανησυχ*, φοβ*, φοβαμαι, τρομ*, μονος, μονη,
-            κουρασ*, αγχο*, κλαι*, κλαμ*, δακρυ*, ?, λιγο, λιγα, χρειαζ*, χρειαζεται, πρεπει να, κλειστ*,
-            παλιο*, παλια, κρυο, μπερδ*, χασ*, εχασα, αλλα
-        """,
-        -1: """
-            αργα, αργησ*, αργο, αργη, αργοι, αργει, αργουν, καθυστερ*, ελλειψ*, λειπ*, προβλημ*, δυσκολ*,
-            περιπλοκ*, ασαφ*, θορυβ*, φασαρια, βρωμικ*, βρωμια, λαθος, λαθη, λαθο*, χαθηκ*, ομως, ωστοσο,
-            δυστυχως, θα επρεπε, θα μπορουσ*, μπορουσε να, βελτιω*, περισσοτερο προσωπικο, υπερβολικ*, παρα
-            πολυ ωρα, ακριβ*, κριμα, λυπηρ*, στεναχωρ*, αβολ*, παραπονο, παραπονα, 😢, 😞, :(, :-(, κινδυν*,
-            παγωμεν*, μπερδεμα, χασιμο
-        """,
-        -2: """
-            κακ*, χειροτερ*, απογοητ*, απογοητευ*, εκνευρ*, θυμο*, θυμωμεν*, αγνο*, αγνοησ*, αγεν*, αντιπαθ*,
-            αλαζον*, απρεπ*, αντιεπαγγελματ*, ανεπαρκ*, ανικαν*, αχρηστ*, αδιαφορ*, αδιαφορια, αδιαφορο*,
-            ανοργαν*, χαος, χαοτικ*, καταστροφ*, απαραδεκτ*, αδικ*, κανεις, κανενας, αδυνατον, δεν λειτουργ*,
-            δεν δουλευ*, δεν απαντ*, δεν απανταει, δεν σηκων*, δεν βοηθ*, δεν συνιστω, χωρις απαντηση, χασιμο
-            χρονου, ωρες αναμονη*, ωρες στην ουρα, πολλη ωρα, πολυ ωρα, πολυωρη, δυσαρεστ*, αρνηθ*, αρνηση,
-            φωναζ*, φωναξ*, ψεμα*, ψεμματα, ψευτ*, κοροιδ*, χαλασμεν*, διακρισ*, σκοτω*, πεθα*, πεθαιν*,
-            νεκρ*, θανατ*, κολαση, διαολ*, ηλιθι*, βλακ*, χαζ*, 👎, 😠, 😡, 🤬, σκληρ*, απειλ*, βαρεθηκ*,
-            περιφρον*, ανυπομον*, ταλαιπωρ*, εγκαταλ*, απελπι*, απογνωση, δολοφον*, οργη, φταιει, παραμελη*,
-            μισος, μισω, μισει, προσβαλ*, προσβολ*, προσβλητ*
-        """,
-        -3: """
-            απαισι*, φρικτ*, τραγικ*, αισχος, ντροπη, ντροπ*, αθλι*, σιχαμ*, αηδι*, αηδια*, χυδαι*, αναιδ*,
-            αναιδεστατ*, αγενεστατ*, ελεειν*, ελεεινη, εφιαλτ*, ταπειν*, εξευτελ*, απανθρωπ*, απατη, σκατα, το
-            χειροτερο, η χειροτερη, κατοπτη, αχαρακτηριστ*
-        """,
-    },
+    "el": sentiment_greek.WEIGHTS,
 }  # fmt: skip
 
 NEGATIONS = {
@@ -1441,13 +1325,21 @@ NEGATIONS = {
         non ho (avuto|ricevuto|trovato|ottenuto), non ancora, ancora non, mica, zero, nemmeno
         l ombra di
     """,
-    "pl": "nie, ani, nigdy, bez, zaden, zadna, zadnej, zadnych, zadnego, brak, nic",
+    "pl": """
+        nie, ani, nigdy, bez, zaden, zadna, zadnej, zadnych, zadnego, brak, nic, zadne, zadnemu, zadnym,
+        zadnymi, wcale nie, nikt, nikogo, niezbyt, nieszczegolnie, bynajmniej, zero, malo, srednio, daleko do,
+        daleki od, daleka od, ledwo, braku, braki, nie za, nie zbyt, przestali byc, przestal byc
+    """,
     "ro": """
         nu, n, nici, niciodata, fara, nicio, niciun, deloc, lipsa de, nu mai, tot nu, inca nu, iar nu, nici macar, nu
         exista, nu avem, nu am primit, nu gasesc, nu primesc, nu se gaseste, nu a, nu au, n a, n au,
         zero, nici vorba de, nici urma de, nici pic de
     """,
-    "el": "δεν, δε, μην, μη, ουτε, ποτε, χωρις, κανενα, κανενας, καμια, διχως, οχι, ελλειψη",
+    "el": """
+        δεν, δε, μην, μη, ουτε, ποτε, χωρις, κανενα, κανενας, καμια, διχως, οχι, ελλειψη, ουτε ιχνος, ιχνος, μητε,
+        μηδεν, καθολου, ελαχιστα, κανεναν, καμμια, ουδεμια, ουδενα, κανεις, μακρια απο, καθε αλλο παρα, απουσια,
+        ελλειψης, ανευ, δεν ειναι, δεν ηταν, λιγοτερο
+    """,
 }
 
 BOOSTERS = {
@@ -1466,7 +1358,9 @@ BOOSTERS = {
     """,
     "pl": """
         bardzo, naprawde, niezwykle, niesamowicie, tak, zawsze, calkowicie, szczegolnie, wyjatkowo, strasznie,
-        ogromnie, super, absolutnie
+        ogromnie, super, absolutnie, mega, mocno, wrecz, po prostu, niebywale, nadzwyczaj, ultra, totalnie,
+        kompletnie, zupelnie, niezmiernie, cholernie, maksymalnie, nieslychanie, zdecydowanie, niewiarygodnie,
+        wielce, arcy, tak bardzo, az tak, jakze
     """,
     "ro": """
         foarte, extrem de, atat de, cu adevarat, absolut, mereu, intotdeauna, super, deosebit de, extraordinar
@@ -1474,7 +1368,8 @@ BOOSTERS = {
     """,
     "el": """
         πολυ, παρα πολυ, τοσο, παντα, απολυτα, πραγματικα, εξαιρετικα, ιδιαιτερα, τοσο πολυ, υπερ, αληθινα,
-        εντελως
+        εντελως, πραγματι, ιδιαιτερως, απιστευτα, τρομερα, φοβερα, αφανταστα, τελειως, παντελως, ολοτελα,
+        σουπερ, τοσο μα τοσο, αρκουντως, ασυλληπτα, οντως, λιαν, αληθεια
     """,
 }
 
@@ -1485,9 +1380,15 @@ SOFTENERS = {
     """,
     "es": "un poco, algo, bastante, relativamente, a veces, mas o menos",
     "it": "un po, abbastanza, piuttosto, relativamente, a volte, piu o meno",
-    "pl": "troche, dosc, raczej, czasem, czasami, w miare, nieco",
+    "pl": """
+        troche, dosc, raczej, czasem, czasami, w miare, nieco, calkiem, wzglednie, dosyc, stosunkowo, na ogol,
+        zazwyczaj, przewaznie, odrobine, momentami, chwilami
+    """,
     "ro": "un pic, cam, destul de, relativ, uneori, oarecum",
-    "el": "λιγο, καπως, αρκετα, σχετικα, μερικες φορες, μαλλον",
+    "el": """
+        λιγο, καπως, αρκετα, σχετικα, μερικες φορες, μαλλον, συνηθως, λιγακι, ελαφρως, καπου καπου, ενιοτε, κατα
+        βαση, γενικα, κατα τα αλλα
+    """,
 }
 
 # Words that turn a sentence round; the clause after them is of another mind. "*" opens no new entry here.
@@ -1506,14 +1407,19 @@ CONTRASTS = {
         sennonche, solo che, eppure, d altra parte, d altro canto
     """,
     "pl": """
-        ale, jednak, lecz, chociaz, choc, niestety, natomiast, mimo ze, mimo, pomimo, jednakze, szkoda ze,
-        tylko ze, za to
+        ale, jednak, lecz, chociaz, choc, niestety, natomiast, mimo ze, mimo, pomimo, jednakze, szkoda ze, tylko
+        ze, za to, aczkolwiek, niemniej, niemniej jednak, z drugiej strony, poza tym ze, pomijajac, tyle ze,
+        tyle tylko ze, mimo to, a jednak, szkoda tylko ze, z wyjatkiem, minusem jest, minus
     """,
     "ro": """
         dar, insa, totusi, desi, din pacate, in schimb, cu toate acestea, cu toate ca, pacat ca, chiar daca,
         in ciuda, numai ca, doar ca, pe de alta parte
     """,
-    "el": "αλλα, ομως, ωστοσο, αν και, παρ ολα αυτα, παρολα αυτα, παροτι, δυστυχως, ενω, μολονοτι, αντιθετα, παρα",
+    "el": """
+        αλλα, ομως, ωστοσο, αν και, παρ ολα αυτα, παρολα αυτα, παροτι, δυστυχως, ενω, μολονοτι, αντιθετα, παρα,
+        παρ ολο που, παρολο που, μονο που, εντουτοις, παραταυτα, απο την αλλη, κριμα που, κριμα ομως, πλην ομως,
+        εκτος απο, ασχετα αν, αντιθετως, μα
+    """,
 }
 
 # A contrast that is none: words right before it, words right after it.
@@ -1521,9 +1427,11 @@ NOT_AFTER = {
     "en": "nothing, anything, everything, all, none, everyone, can t help, cannot help, last, no choice",
     "es": "",
     "it": "",
-    "pl": "",
+    "pl": """
+        dziekuje, dziekujemy, dzieki, brawo, podziekowania, wdzieczna, wdzieczny, wdzieczni, odpowiada, nic
+    """,
     "ro": "",
-    "el": "",
+    "el": "τιποτα, τιποτε, κανενα, λιγο",
 }  # fmt: skip
 NOT_BEFORE = {
     "en": "also, not least, for, especially",
@@ -1554,9 +1462,9 @@ WAITS = {
         demora*, tuve que esperar
     """,
     "it": "attes*, aspett*, coda, fila, ritard*, attend*, ci sono volute, ci vogliono",
-    "pl": "czeka*, kolejk*, kolejce, opozni*, spozni*, trwal*, stal*",
+    "pl": "czeka*, kolejk*, kolejce, opozni*, spozni*, stalam, stalem, stalismy, staly, oczekiw*",
     "ro": "astept*, coada, intarzi*, durat, dureaza, stat",
-    "el": "περιμεν*, αναμον*, ουρα, καθυστερ*, αργησ*, εκανα, εκαναν, πηρε",
+    "el": "περιμεν*, αναμον*, ουρα, καθυστερ*, αργησ*, αναμονη, ουρες, στηθηκα*",
 }
 
 LONG_TIMES = {
@@ -1573,14 +1481,17 @@ LONG_TIMES = {
     """,
     "pl": """
         godzin, godziny, godzine, tygodni, tygodnie, miesiecy, miesiace, dni, lat, lata, dlugo, dluga, dlugie,
-        wieki
+        wieki, godzinami, tygodniami, miesiacami, miesiac, tydzien, rok, roku, pol roku, bez konca
     """,
     "ro": """
         ora, ore, saptamani, luni, zile, ani, mult, lunga, lungi, vesnicie,
         de (o|doua|trei|patru|cinci|sase|sapte|opt|noua|zece|multe|cateva|2|3|4|5|6|10)
         (saptamani|saptamana|luni|luna|zile|ani|an|ore|ora), (zile|luni|ani|saptamani|ore) (intregi|la rand)
     """,
-    "el": "ωρα, ωρες, εβδομαδες, μηνες, μερες, χρονια, πολυ, μεγαλη, ατελειωτ*",
+    "el": """
+        ωρα, ωρες, εβδομαδες, μηνες, μερες, χρονια, μεγαλη, ατελειωτ*, πολυ ωρα, πολλη ωρα, μηνα, χρονο,
+        εβδομαδα, βδομαδα, βδομαδες, αιωνες, μεγαλες, πολυωρη, πολυωρες
+    """,
 }
 
 # Times so short that a wait of them is praise.
@@ -1588,9 +1499,11 @@ SHORT_TIMES = {
     "en": "minutes, minute, mins, short, shorter than, no time, seconds",
     "es": "minutos, minuto, corta, corto, segundos",
     "it": "minuti, minuto, breve, brevi, secondi",
-    "pl": "minut, minuty, minute, krotko, krotka",
+    "pl": """
+        minut, minuty, minute, krotko, krotka, chwile, chwilke, chwileczke, moment, niedlugo, sekund, sekundy
+    """,
     "ro": "minute, minut, scurt, scurta",
-    "el": "λεπτα, λεπτο, συντομα, μικρη",
+    "el": "λεπτα, λεπτο, συντομα, μικρη, ελαχιστα, δευτερολεπτα, στιγμη, μικρος, λιγο",
 }  # fmt: skip
 
 # Answers to a question at the start of a comment, which negate nothing: "Nothing, staff brilliant".
@@ -1598,9 +1511,9 @@ ANSWERS = {
     "en": "nothing, no, none, nope, na, nil, nothing really, nothing at all, nothing else, not really",
     "es": "nada, ninguna, ninguno, nada mas",
     "it": "nulla, niente, no, nessuna, nessuno",
-    "pl": "nic, niczego, zadnych",
+    "pl": "nic, niczego, zadnych, nie, raczej nic, zadne, nic takiego",
     "ro": "nimic, nimic altceva",
-    "el": "τιποτα, οχι, τιποτε, κανενα",
+    "el": "τιποτα, οχι, τιποτε, κανενα, μπα, τπτ, τιποτα απολυτως, καμια, κανεναν",
 }
 
 # Thanks alone: they praise nobody by themselves, and weigh 2 beside real praise.
@@ -1622,7 +1535,9 @@ THANKS = {
     "pl": """
         dziekuje, dziekujemy, dzieki, bardzo dziekuje, bardzo dziekujemy, serdecznie dziekuje, serdecznie
         dziekujemy, wielkie dzieki, dziekuje jeszcze raz, jeszcze raz dziekuje, dziekuje bardzo, dziekuje
-        serdecznie
+        serdecznie, dzieki wielkie, dziekuje slicznie, slicznie dziekuje, dziekuje pieknie, pieknie dziekuje,
+        dziekujemy bardzo, dziekujemy serdecznie, raz jeszcze dziekuje, podziekowania, serdeczne podziekowania,
+        wielkie podziekowania, dziekowac
     """,
     "ro": """
         multumesc, multumim, multumesc mult, multumim mult, multumesc frumos, multumesc din suflet, multumesc
@@ -1631,55 +1546,73 @@ THANKS = {
     "el": """
         ευχαριστω, ευχαριστουμε, ευχαριστω πολυ, ευχαριστουμε πολυ, σας ευχαριστω, σας ευχαριστουμε, χιλια
         ευχαριστω, σας ευχαριστω πολυ, ευχαριστω θερμα, σας ευχαριστω θερμα, και παλι ευχαριστω, ευχαριστω και
-        παλι
+        παλι, ευχαριστουμε θερμα, ευχαριστω παρα πολυ, ευχαριστουμε παρα πολυ, σας ευχαριστουμε πολυ, σας
+        ευχαριστουμε θερμα, ευχαριστω ολους, ευχαριστιες, θερμες ευχαριστιες, ευχαριστω για ολα
     """,
 }
 
 # Greetings and closings, which weigh nothing, whatever words are in them.
 FORMULAS = {
     "en": """
-        thank you in advance, thanks in advance, thanking you in advance, many thanks in advance, thank you
-        for reading, thanks for reading, thank you for listening, thank you for your time, thank you for your
+        thank you in advance, thanks in advance, thanking you in advance, many thanks in advance, thank you for
+        reading, thanks for reading, thank you for listening, thank you for your time, thank you for your
         attention, kind regards, best regards, warm regards, regards, best wishes, warm wishes, with best
-        wishes, with kind regards, kindest regards, warmest regards, all the best, yours, yours sincerely,
-        yours faithfully, yours truly, sincerely yours, respectfully, respectfully yours, hello, hi, hey, dear
-        sir, dear madam, dear sirs, dear sir or madam, to whom it may concern, dear all, dear team, good
-        morning, good afternoon, good evening, good day, good night, bye, goodbye, have a nice day, have a
-        good day, have a great day, take care, and, from, again, once again, in advance, love from, good luck
+        wishes, with kind regards, kindest regards, warmest regards, all the best, yours, yours sincerely, yours
+        faithfully, yours truly, sincerely yours, respectfully, respectfully yours, hello, hi, hey, dear sir,
+        dear madam, dear sirs, dear sir or madam, to whom it may concern, dear all, dear team, good morning,
+        good afternoon, good evening, good day, good night, bye, goodbye, have a nice day, have a good day, have
+        a great day, take care, and, from, again, once again, in advance, love from, good luck, (i am |i m |we
+        are |we re |)(waiting for|awaiting) your (letter|reply|answer|response|call|email|e mail|decision), i
+        await your (letter|reply|answer|response|call|decision), (i |we |)look forward to hearing from you, (i
+        |we |)look forward to your (letter|reply|answer|response|call)
     """,
     "es": """
-        de antemano, gracias de antemano, de nuevo, otra vez, gracias por leer, gracias por su atencion,
-        gracias por su tiempo, saludos, un saludo, saludos cordiales, un cordial saludo, le saluda
-        atentamente, les saluda atentamente, reciba un cordial saludo, un abrazo, hola, buenos dias, buenas
-        tardes, buenas noches, buen dia, estimado, estimada, estimados, estimados senores, estimado senor,
-        estimada senora, adios, y, atte, que tengan un buen dia
+        de antemano, gracias de antemano, de nuevo, otra vez, gracias por leer, gracias por su atencion, gracias
+        por su tiempo, saludos, un saludo, saludos cordiales, un cordial saludo, le saluda atentamente, les
+        saluda atentamente, reciba un cordial saludo, un abrazo, hola, buenos dias, buenas tardes, buenas
+        noches, buen dia, estimado, estimada, estimados, estimados senores, estimado senor, estimada senora,
+        adios, y, atte, que tengan un buen dia, (estoy |estamos |quedo |quedamos |)(esperando|a la espera de|en
+        espera de) (su|vuestra|tu) (carta|respuesta|llamada|contestacion|decision|correo), (espero|esperamos)
+        (su|vuestra|tu) (carta|respuesta|llamada|contestacion|decision|correo)
     """,
     "it": """
         di nuovo, ancora, grazie in anticipo, anticipatamente, grazie per l attenzione, saluti, un saluto, un
         caro saluto, cari saluti, cordiali saluti, distinti saluti, buongiorno, buon giorno, buonasera, buona
         sera, buon pomeriggio, buona giornata, buon lavoro, salve, ciao, gentile signore, gentile signora,
         gentili signori, gentili signore, egregio, egregi, spettabile, spett le, arrivederci, con stima, in
-        fede, e, un abbraccio
+        fede, e, un abbraccio, (sto aspettando|stiamo aspettando|aspetto|aspettiamo|attendo|attendiamo)
+        (la|una|la vostra|una vostra|la sua|una sua|vostra|sua)
+        (lettera|risposta|chiamata|decisione|telefonata), (resto |rimango |restiamo |rimaniamo |)in attesa
+        (di|della) (una |)(vostra|sua|vostro|suo) (lettera|risposta|chiamata|decisione|telefonata|riscontro)
     """,
     "pl": """
         jeszcze raz, dziekuje z gory, z gory dziekuje, z gory, dziekuje za uwage, pozdrawiam, pozdrawiamy,
         serdecznie pozdrawiam, pozdrawiam serdecznie, serdeczne pozdrowienia, pozdrowienia, z powazaniem, z
         wyrazami szacunku, dzien dobry, dobry wieczor, dobry dzien, dobry, witam, czesc, szanowni panstwo,
-        szanowny panie, szanowna pani, szanowni, drodzy panstwo, do widzenia, milego dnia, zycze milego dnia,
-        i, oraz, dobranoc
+        szanowny panie, szanowna pani, szanowni, drodzy panstwo, do widzenia, milego dnia, zycze milego dnia, i,
+        oraz, dobranoc, (czekam|czekamy|oczekuje|oczekujemy) na (panstwa |pana |pani |wasz |wasza
+        |)(list|odpowiedz|telefon|kontakt|wiadomosc|decyzje), z wyrazami (szacunku|powazania), lacze wyrazy
+        szacunku, wszystkiego dobrego, wesolych swiat, wszystkiego najlepszego, szczesliwego nowego roku, milego
+        dnia zycze, dobrego dnia, spokojnych swiat
     """,
     "ro": """
         multumesc anticipat, va multumesc anticipat, multumesc pentru atentie, inca o data, din nou, cu stima,
         cu respect, cu drag, cu deosebita consideratie, numai bine, toate cele bune, salutari, va salut, un
         salut, buna ziua, buna dimineata, buna seara, bun gasit, salut, stimata doamna, stimate domn, stimate
-        domnule, stimati domni, la revedere, o zi buna, o zi frumoasa, va doresc o zi buna, si, noapte buna
+        domnule, stimati domni, la revedere, o zi buna, o zi frumoasa, va doresc o zi buna, si, noapte buna,
+        (astept|asteptam) (scrisoarea|raspunsul|decizia|telefonul|un raspuns|apelul|o scrisoare)
+        (dumneavoastra|dvs|dv|de la dumneavoastra|de la dvs|), in asteptarea (raspunsului|scrisorii|deciziei)
+        (dumneavoastra|dvs|)
     """,
     "el": """
-        και παλι, παλι, ευχαριστω εκ των προτερων, σας ευχαριστω εκ των προτερων, εκ των προτερων, με
-        εκτιμηση, με τιμη, φιλικα, με φιλικους χαιρετισμους, χαιρετισμους, χαιρετισμοι, χαιρετε, γεια σας,
-        γεια, καλημερα, καλημερα σας, καλησπερα, καλησπερα σας, καληνυχτα, καλο απογευμα, καλη συνεχεια, καλη
-        σας μερα, καλη μερα, καλη σας ημερα, αγαπητε κυριε, αγαπητη κυρια, αγαπητοι, αξιοτιμε κυριε, αξιοτιμη
-        κυρια, αντιο, να ειστε καλα, και
+        και παλι, παλι, ευχαριστω εκ των προτερων, σας ευχαριστω εκ των προτερων, εκ των προτερων, με εκτιμηση,
+        με τιμη, φιλικα, με φιλικους χαιρετισμους, χαιρετισμους, χαιρετισμοι, χαιρετε, γεια σας, γεια, καλημερα,
+        καλημερα σας, καλησπερα, καλησπερα σας, καληνυχτα, καλο απογευμα, καλη συνεχεια, καλη σας μερα, καλη
+        μερα, καλη σας ημερα, αγαπητε κυριε, αγαπητη κυρια, αγαπητοι, αξιοτιμε κυριε, αξιοτιμη κυρια, αντιο, να
+        ειστε καλα, και, (περιμενω|περιμενουμε|αναμενω|αναμενουμε) (το |την |τη |τα
+        |)(γραμμα|επιστολη|απαντηση|αποφαση|τηλεφωνημα|ενημερωση|νεα) (σας|), καλη δυναμη, καλο μηνα, χρονια
+        πολλα, καλες γιορτες, καλη εβδομαδα, καλο σαββατοκυριακο, μετα τιμης, καλως σας βρηκα, καλως ηρθατε,
+        χαιρετισματα
     """,
 }
 
@@ -1702,7 +1635,10 @@ CONDITIONALS = {
     "pl": """
         byloby, bylby, bylaby, byliby, (przydalaby|przydalby|przydaloby|przydalyby) sie,
         (moglby|moglaby|mogloby|mogliby|moglyby) byc, gdyby, (powinna|powinno|powinien|powinny|powinni) byc,
-        szkoda, oby, zyczylbym sobie
+        szkoda, oby, zyczylbym sobie, chcialabym zeby, chcialbym zeby, chcialabym aby, chcialbym aby, zyczylabym
+        sobie, liczylam na, liczylem na, mialam nadzieje, mialem nadzieje, mam nadzieje, gdybyscie, zeby tak,
+        wolalbym, wolalabym, przydaloby, oczekiwalam, oczekiwalem, mogloby, moglyby, marzy mi sie, spodziewalam
+        sie, spodziewalem sie
     """,
     "ro": """
         ar fi, ar fi fost, ar putea (fi|sa), ar trebui (sa fie|sa), ar prinde, pacat, mi as dori, mi ar
@@ -1710,7 +1646,10 @@ CONDITIONALS = {
     """,
     "el": """
         θα ηταν, θα (μπορουσε|μπορουσαν|επρεπε) να (ειναι|υπαρχει|εχει), θα ειχε, κριμα, μακαρι, αν
-        (ηταν|υπηρχε|ειχε), καλο θα ηταν, καλα θα ηταν
+        (ηταν|υπηρχε|ειχε), καλο θα ηταν, καλα θα ηταν, θα επιθυμουσα, ελπιζω να, ελπιζω σε, ελπιζουμε να,
+        ελπιζουμε σε, θα ηθελα να (ειναι|υπαρχει|υπαρχουν|εχει|γινει|ηταν), θα θελαμε να
+        (ειναι|υπαρχει|υπαρχουν|εχει), ας (ειναι|ηταν|υπαρχει|γινει), θα περιμενα, θα περιμεναμε, περιμενα να,
+        αναμενα, θα επρεπε, αν ησασταν, αν ησαστε, θα μου αρεσε, θα μας αρεσε
     """,
 }
 
@@ -1719,9 +1658,15 @@ LONGINGS = {
     "en": "wish, wishing, if only, hope, should be more, need more, could do with more, would be more",
     "es": "ojala, hacen falta mas, deberia haber mas, faltan, mas gente",
     "it": "magari, ce ne fossero, ci vorrebbero, servirebbero, dovrebbero esserci, fossero tutti",
-    "pl": "oby, wiecej, zyczylbym, zyczylabym, chcialoby sie, szkoda ze nie ma, gdyby wszyscy",
+    "pl": """
+        oby, wiecej, zyczylbym, zyczylabym, chcialoby sie, szkoda ze nie ma, gdyby wszyscy, oby wszedzie, oby
+        wszyscy, zeby wszyscy, potrzeba wiecej, brakuje
+    """,
     "ro": "ar trebui, mai multi, de ar fi, ce bine ar fi, as vrea, mi as dori, daca ar fi",
-    "el": "μακαρι, θα επρεπε, χρειαζομαστε, να υπηρχαν, να ηταν ολοι",
+    "el": """
+        μακαρι, θα επρεπε, χρειαζομαστε, να υπηρχαν, να ηταν ολοι, χρειαζονται, ας ηταν ολοι, ας υπηρχαν,
+        λειπουν, να ειχαμε, θελουμε
+    """,
 }
 SUCH = {
     "en": """
@@ -1739,15 +1684,16 @@ SUCH = {
     """,
     "pl": """
         (takich|tacy|takie|taka) (ludzi|ludzie|osob|osoby|pracownikow|urzednikow|pan|pani), takich, jak
-        (ona|on|oni|panstwo)
+        (ona|on|oni|panstwo), (wszyscy|kazdy) (tacy|taki|jak)
     """,
     "ro": """
         (oameni|angajati|functionari|persoane|toti|doamne) (ca|asa|astfel), ca
         (ea|el|ei|dumneaei|dumnealui|dumneavoastra), (asa|astfel de|asemenea) oameni
     """,
     "el": """
-        τετοιοι, τετοιες, (κι|και) (αλλοι|αλλες) (τετοιοι|τετοιες), τετοιους, τετοιοι ανθρωποι,
-        σαν (αυτην|αυτον|αυτη|αυτους|εκεινη|εσας|την|τον), ολοι ετσι
+        τετοιοι, τετοιες, (κι|και) (αλλοι|αλλες) (τετοιοι|τετοιες), τετοιους, τετοιοι ανθρωποι, σαν
+        (αυτην|αυτον|αυτη|αυτους|εκεινη|εσας|την|τον), ολοι ετσι, (ανθρωποι|υπαλληλοι|γιατροι) σαν, περισσοτεροι
+        (τετοιοι|σαν), ολοι σαν
     """,
 }
 
@@ -1759,7 +1705,15 @@ WISHES = {
     """,
     "es": "falta, faltan, necesita*, necesit*, deberia*, podria*, mejorar, aumentar",
     "it": "manca, mancano, serve, servono, servirebbe, dovrebbe*, potrebbe*, migliorare, aumentare",
-    "pl": "wiecej, brakuje, potrzeba, powinn*, powinien, poprawic, zwiekszyc",
+    "pl": """
+        wiecej, brakuje, potrzeba, powinn*, powinien, poprawic, zwiekszyc, brakowalo, trzeba, potrzebn*,
+        przydalaby, przydaloby, przydalby, wymaga, wymagaja, zwiekszenie, poprawa, poprawe, prosze o, poprosze,
+        oczekuje, szkolenie, szkolenia, nauczyc, nauczcie
+    """,
     "ro": "trebuie, ar trebui, lipseste, lipsesc, imbunatati*, cresterea, e nevoie de, mai multa, mai mult",
-    "el": "λειπει, λειπουν, χρειαζεται, χρειαζονται, επρεπε, πρεπει, βελτιωση, περισσοτερ*",
+    "el": """
+        λειπει, λειπουν, χρειαζεται, χρειαζονται, επρεπε, πρεπει, βελτιωση, περισσοτερ*, ελειπε, ελειπαν, θελω,
+        θα ηθελα, θελουμε, χρειαζομαστε, απαιτειται, απαιτουνται, λιγη, βελτιωστε, αυξηση, ζητω, ζηταω, ζηταμε,
+        θελει, εκπαιδευση
+    """,
 }

@@ -4,6 +4,8 @@ Each language: weight -> a phrase a line, in the small language of ``phrases``; 
 overlap. Negations inside are part of the phrase and turn nothing round that comes after.
 """
 
+from feedback.understanding import sentiment_greek, sentiment_polish
+
 TURNS = {
     "en": {
         0: """
@@ -420,32 +422,7 @@ TURNS = {
             (piu|meno|maggiore|maggiori|migliori) * per favore
         """,
     },
-    "pl": {
-        2.6: """
-            (nic|niczego) (bym |tu |juz |nie |nie ma |nie trzeba |mi |mam |tutaj )*(do poprawy|do poprawienia|\
-                do dodania|nie zmien*|do zarzucenia|zmieniac|poprawiac|zmienic|poprawic|do zmiany|do ulepszenia|\
-                nie poprawia*|nie brakowalo|nie zabraklo|bym nie zmieni*|bym nie popraw*)
-            (nie|bez|brak|zadnych|zadne) (mam |mamy |mialam |mialem |bylo |ma |wnosze |zglaszam |zadnych |\
-                zadnego |najmniejszych )*(zastrzezen|uwag|zarzutow|zarzutu|zazalen|skarg|pretensji|problemow|\
-                klopotow|problemu)
-            nie (mam|mialam|mialem|ma|moge|mozna) (na co |do czego |sie do czego |nic )?(narzekac|przyczepic|\
-                sie przyczepic|zarzucic|do zarzucenia)
-            nie (mozna|moglo|da sie|dalo sie|moglabym|moglbym|mogloby|moglam|moglem) (bylo |byc |trafic |\
-                zrobic |tego |sobie |wymarzyc |oczekiwac |prosic |zyczyc )*(lepiej|lepsz*|wiecej|narzekac)
-            (tak trzymac|tak dalej|oby tak dalej|trzymajcie tak|trzymac tak|robcie tak dalej)
-        """,
-        -2: """
-            (nic|niewiele) (sie )?(nie )?(zmienilo|poprawilo|zmienia|poprawia|dziala|zrobiono|robia)
-        """,
-        -1.3: """
-            (przydaloby|przydalby|przydalaby|przydalyby) sie
-            (powinno|powinni|powinien|powinna|powinny|nalezaloby|warto by|moglibyscie|mogliby|mogloby|moglaby|\
-                moglby|trzeba by|wypadaloby|nalezy)
-            (byloby|dobrze by|fajnie by|milo by|lepiej by) (dobrze|milo|lepiej|fajnie|latwiej|wygodniej|lepsze|\
-                bylo)
-            prosze (o |)(wiecej|zatrudnic|naprawic|poprawic|dostawic|otworzyc|zmienic|lepsz*)
-        """,
-    },
+    "pl": sentiment_polish.TURNS,
     "ro": {
         2.6: """
             nimic (de|ce) (imbunatatit|schimbat|reprosat|obiectat|adaugat|comentat|criticat|corectat|modificat|\
@@ -472,33 +449,7 @@ TURNS = {
             (puneti|angajati|reparati|imbunatatiti|mariti|raspundeti|deschideti|schimbati)
         """,
     },
-    "el": {
-        2.6: """
-            τιποτα (προς|για|να|που να|που θα|δεν|απολυτως) (βελτιωση|αλλαγη|αλλαξ*|βελτιω*|παραπονεθ*|\
-                θα αλλαζα|προσθεσω|θελει αλλαγη|χρειαζεται (αλλαγη|βελτιωση)|διορθω*)
-            (δεν|δε) (θα |εχω |υπαρχει |βρισκω |βλεπω |νομιζω οτι |πιστευω οτι |μπορω να |χρειαζεται |ειχα |\
-                ειχαμε |μου )*(αλλαζα|αλλαξω|αλλαξει|βελτιωνα|βελτιωση|καποιο παραπονο|παραπονο|παραπονα|\
-                κανενα παραπονο|παραπονεθω|κατι να αλλαξ*|τιποτα να (αλλαξ*|βελτιω*|προσθεσω|πω)|\
-                κανενα προβλημα|ελειψε τιποτα)
-            (δεν|δε) (γινεται|γινοταν|θα μπορουσε|θα μπορουσα|μπορουσε|θα μπορουσαν|υπαρχει|μπορω να) (να |\
-                ειναι |ηταν |ζητησω |γινει |παει |εχει |ζητησει )*(καλυτερα|καλυτερο|καλυτερη|καλυτεροι|\
-                κατι καλυτερο|περισσοτερα|παραπονεθω)
-            (συνεχιστε|συνεχισε|μεινετε|κρατηστε) (ετσι|το ιδιο|οπως|την καλη|την εξαιρετικη)
-            (κανενα|καμια|χωρις|ουτε ενα|χωρις κανενα) (απολυτως |ιδιαιτερο |)?(παραπονο|παραπονα|προβλημα|\
-                προβληματα|προσκομμα|αντιρρηση|ταλαιπωρια|ενσταση)
-        """,
-        -2: """
-            (δεν|δε) (αλλαξε|αλλαζει|βελτιωθηκε|βελτιωνεται) (τιποτα|ποτε)
-            τιποτα (δεν|δε) (αλλαζει|αλλαξε|λειτουργει|δουλευει|βελτιωνεται|γινεται)
-        """,
-        -1.3: """
-            (θα ηταν|καλο θα ηταν|θα ηταν πιο|θα ητανε) (πολυ |πιο )?(καλο|καλα|καλυτερα|χρησιμο|ωραιο|ωραια|\
-                ιδανικο|βολικο|προτιμοτερο|ευχαριστο|σωστο) (να|αν|εαν|ενα|μια)?
-            (θα επρεπε|πρεπει|χρειαζεται|χρειαζονται|θα μπορουσε|θα μπορουσαν|θα μπορουσατε) να (εχ*|ειναι|\
-                υπαρχ*|γιν*|βαλ*|απαντ*|βελτιω*|ενημερω*|προσλαβ*|σηκων*|διορθω*|φτιαξ*|προσεχ*|μαθ*)
-            (βαλτε|προσλαβετε|φτιαξτε|βελτιωστε|απαντατε|διορθωστε|ανοιξτε)
-        """,
-    },
+    "el": sentiment_greek.TURNS,
 }
 
 # At the beginning of a sentence and before a thing they ask for what is not there: "Better signs", "Shorter queues".
@@ -520,7 +471,9 @@ COMPARATIVES = {
     "pl": """
         wiecej, lepsze, lepszy, lepsza, mniej, krotsze, krotszy, szybsze, szybszy, szybsza, wieksze, wiekszy,
         wieksza, dluzsze, dluzsza, poprawic, poprawa, zwiekszyc, skrocic, naprawic, dodac, zatrudnic, czystsze,
-        cieplejsze
+        cieplejsze, lepiej, szybciej, krocej, latwiejszy, latwiejsza, latwiejsze, prostszy, prostsza, prostsze,
+        jasniejsze, jasniejszy, jasniejsza, czystszy, czystsza, wygodniejsze, milsza, milsze, milsi, tansze,
+        tanszy, zmniejszyc, uproscic, ograniczyc, wydluzyc, zamontowac, wymienic, usprawnic, dolozyc
     """,
     "ro": """
         mai multe, mai multi, mai mult, mai putine, mai putin, mai buna, mai bune, mai buni, imbunatatirea,
@@ -528,7 +481,10 @@ COMPARATIVES = {
     """,
     "el": """
         περισσοτερα, περισσοτερες, περισσοτεροι, περισσοτερο, περισσοτερη, καλυτερη, καλυτερο, καλυτερα,
-        καλυτερες, λιγοτερη, λιγοτερες, λιγοτερο, λιγοτερα, πιο, μεγαλυτερο, μεγαλυτερη, μεγαλυτερες
+        καλυτερες, λιγοτερη, λιγοτερες, λιγοτερο, λιγοτερα, πιο, μεγαλυτερο, μεγαλυτερη, μεγαλυτερες,
+        μεγαλυτερα, μικροτερη, μικροτερες, μικροτερος, συντομοτερη, ταχυτερη, γρηγοροτερη, γρηγοροτερα,
+        καθαροτερες, ευκολοτερη, απλουστερη, φθηνοτερα, φτηνοτερα, περισσοτερος, λιγοτεροι, λιγοτερος, βελτιωση,
+        μειωση, αυξηση, προσληψη, επισκευη
     """,
 }
 THAN = {
@@ -538,7 +494,7 @@ THAN = {
     """,
     "es": "que, imposible, asi, de, no, ahora, o, hoy",
     "it": "di, che, cosi, non, ora, adesso, oggi, o",
-    "pl": "niz, od, teraz, nie, dzis, takich",
+    "pl": "niz, od, teraz, nie, dzis, takich, wiec, mi, sie, bylo, jest, byc, tak, ludzie, ludzi",
     "ro": "decat, ca, acum, nu, oameni, azi",
-    "el": "απο, τωρα, δεν, σημερα, δε",
+    "el": "απο, τωρα, δεν, σημερα, δε, ηταν, ειναι, ετσι, πια, τετοιοι, και",
 }
