@@ -4,6 +4,7 @@ other comments.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
@@ -12,7 +13,7 @@ from sklearn.model_selection import KFold
 from sklearn.multiclass import OneVsRestClassifier
 from sklearn.preprocessing import MultiLabelBinarizer
 
-from feedback.understanding import THEME_NAMES
+from feedback.understanding import THEME_NAMES, Understanding
 from feedback.understanding.theme_words import OTHER
 from portal.bench.understanding_fits import PLAIN_C
 from portal.bench.understanding_material import Material, Row, Section
@@ -37,7 +38,7 @@ def themes(material: Material) -> Section:
     ours = [set(mapped(labels)) for labels in own]
     said = {"shipped": [set(read.themes) - {OTHER} for _row, _labels, read in triples]}
     if len(rows) >= FOLDS:
-        by_scheme = _learnt(material, rows, {OWN: own, MAPPED: ours})
+        by_scheme = _learnt(material, triples, {OWN: own, MAPPED: ours})
         _add(section, OWN, by_scheme[OWN], own)
         said |= by_scheme[MAPPED]
     _add(section, MAPPED, said, ours)
@@ -45,8 +46,8 @@ def themes(material: Material) -> Section:
         narrowed = {system: [it & {theme} for it in found] for system, found in said.items()}
         _add(section, f"{MAPPED}: {theme}", narrowed, [it & {theme} for it in ours])
     section.notes.append(
-        "ours by folds: thresholds and shares are chosen within the other four fifths; it also learns from phase 1's "
-        "labels, of comments that are not in phase 2."
+        "ours by folds: thresholds are chosen within the other four fifths; it also learns from phase 1's labels, of "
+        "comments that are not in phase 2, and with the question hears what the shipped heads do."
     )
     return section
 
@@ -61,27 +62,36 @@ def _add(section: Section, name: str, said: dict[str, list], gold: Sequence) -> 
         section.add(name, system, rows=len(pairs), **{"micro-F1": 2 * hits / total if total else None})
 
 
-def _learnt(material: Material, rows: Sequence[Row], golds: dict[str, list]) -> dict[str, dict[str, list[set[str]]]]:
-    """For each scheme of labels, by system, what is given to each of ``rows`` by what the other folds taught."""
+def _learnt(material: Material, triples: Sequence, golds: dict[str, list]) -> dict[str, dict[str, list[set[str]]]]:
+    """For each scheme of labels, by system, what is given to each row by what the other folds taught."""
     material.say("themes: by folds …")
-    texts, other = [row["text"] for row in rows], _phase1(material, rows)
-    asked = by_folds(_comments(material, rows, asked=True), golds, other)
-    unasked = by_folds(_comments(material, rows, asked=False), golds, other)
+    rows = [row for row, _labels, _read in triples]
+    alone, other = _comments(material, rows), _phase1(material, rows)
+    heard = _heard([read for _row, _labels, read in triples])
+    with_question = replace(alone, questions=[row["question"] for row in rows], heard=heard)
+    asked, unasked = by_folds(with_question, golds, other), by_folds(alone, golds, other)
     return {
-        name: {OURS: asked[name], UNASKED: unasked[name], PLAIN: _plain_by_folds(texts, gold)}
+        name: {OURS: asked[name], UNASKED: unasked[name], PLAIN: _plain_by_folds(alone.texts, gold)}
         for name, gold in golds.items()
     }
 
 
-def _comments(material: Material, rows: Sequence[Row], *, asked: bool) -> Comments:
-    texts, questions = [row["text"] for row in rows], [row["question"] for row in rows] if asked else ()
+def _comments(material: Material, rows: Sequence[Row]) -> Comments:
+    texts = [row["text"] for row in rows]
     parts = [(owner, part) for owner, text in enumerate(texts) for part in parts_of(text)]
     return Comments(
         texts,
-        questions,
         vectors=material.vectors.matrix(texts),
         parts=material.vectors.matrix([part for _owner, part in parts]),
         owners=[owner for owner, _part in parts],
+    )
+
+
+def _heard(understood: Sequence[Understanding]) -> np.ndarray:
+    """What is understood of comments: praise or complaint, how many segments, and the themes by the shipped words."""
+    said = [[it.praise, it.sentiment == "praise", it.sentiment == "complaint", len(it.segments)] for it in understood]
+    return np.hstack(
+        [np.array(said, dtype=float), MultiLabelBinarizer().fit_transform([it.themes for it in understood])]
     )
 
 

@@ -1,11 +1,11 @@
 """Several labels a comment by nested cross-validation: ridge regression on likenesses, then a look at all its scores.
 
-Within the rows learnt from, each row's score by all the others has a closed form. By these scores, and so without the
-rows of the fold that is measured, the shares of the likenesses, the second look and the threshold are chosen.
+Within the rows learnt from, each row's score by all the others has a closed form. From these scores, and so without the
+rows of the fold that is measured, the second look is learnt and the threshold chosen.
 Source: leave-one-out by the inverse matrix, Rasmussen and Williams, Gaussian Processes for Machine Learning, 5.4.2.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import product
 
 import numpy as np
@@ -20,6 +20,7 @@ FOLDS = 5
 PENALTY = 0.4
 VECTOR_SHARES = (0.5, 1.0, 2.0)  # of the likeness by vectors and parts, to that by words and letters
 ASKED_SHARES = (0.0, 0.5)  # of the likeness by vectors, counted again where the question is the same
+KNOWN_SHARE = 0.5  # of a unit's deviation, for what the second look is told beside scores
 SECOND_C = 0.1  # inverse strength of the second look's penalty
 FEWEST = 3  # rows with a label for which there is a second look
 THRESHOLDS = np.arange(0.1, 0.6, 0.01)
@@ -38,12 +39,12 @@ def by_folds(comments: Comments, golds: Mapping[str, Sequence], other: Elsewhere
     elsewhere, known = scores_elsewhere(comments, other), _known(comments)
     together = np.hstack(list(truths.values()))
     for train, test in KFold(FOLDS, shuffle=True, random_state=0).split(comments.texts):
-        tried = list(_tries(likenesses(comments, train, elsewhere), together[train], train, test))
+        first = _first(likenesses(comments, train, elsewhere), together[train], train, test)
         start = 0
         for name, truth in truths.items():
             columns = slice(start, start := start + truth.shape[1])
-            first = _best([(own[:, columns], others[:, columns]) for own, others in tried], truth[train])
-            scores, found = _second(first, truth[train], known[train], known[test])
+            part = (first[0][:, columns], first[1][:, columns])
+            scores, found = _second(part, truth[train], known[train], known[test])
             given[name][test] = found > threshold(scores, truth[train])
     return {name: [set(tools[name].classes_[row]) for row in found] for name, found in given.items()}
 
@@ -76,21 +77,16 @@ def ridge(alike: np.ndarray, across: np.ndarray, truth: np.ndarray) -> Scores:
     return truth - weights / np.diag(inverse)[:, None], across @ weights + mean
 
 
-def _tries(alike: Mapping[str, np.ndarray], truth: np.ndarray, train: np.ndarray, test: np.ndarray) -> Iterator[Scores]:
-    """The scores with each choice of shares."""
+def _first(alike: Mapping[str, np.ndarray], truth: np.ndarray, train: np.ndarray, test: np.ndarray) -> Scores:
+    """The mean of what ridge regressions with several shares of the likenesses say: none has to be the right one."""
     asked = ASKED_SHARES if "question" in alike else (0.0,)
-    for shares in product(VECTOR_SHARES, asked) if "vectors" in alike else [(0.0, 0.0)]:
-        whole = _together(alike, *shares)
-        yield ridge(whole[np.ix_(train, train)], whole[np.ix_(test, train)], truth)
-
-
-def _best(tried: Sequence[Scores], truth: np.ndarray) -> Scores:
-    """Those that do best on the rows learnt from, each row by the others; the first of equals."""
-    return max(tried, key=lambda scores: _at_best(scores[0], truth))
-
-
-def _at_best(scores: np.ndarray, truth: np.ndarray) -> float:
-    return micro_f1(scores > threshold(scores, truth), truth)
+    shares = list(product(VECTOR_SHARES, asked)) if "vectors" in alike else [(0.0, 0.0)]
+    own, others = np.zeros(truth.shape), np.zeros((len(test), truth.shape[1]))
+    for each in shares:
+        whole = _together(alike, *each)
+        here, there = ridge(whole[np.ix_(train, train)], whole[np.ix_(test, train)], truth)
+        own, others = own + here / len(shares), others + there / len(shares)
+    return own, others
 
 
 def _together(alike: Mapping[str, np.ndarray], vectors: float, asked: float) -> np.ndarray:
@@ -105,14 +101,18 @@ def _together(alike: Mapping[str, np.ndarray], vectors: float, asked: float) -> 
 
 def _second(first: Scores, truth: np.ndarray, here: np.ndarray, there: np.ndarray) -> Scores:
     """The mean of the first scores and what a logistic regression for each label makes of the scores of all of them."""
-    mean, spread = first[0].mean(axis=0), np.maximum(first[0].std(axis=0), 0.03)
-    own, others = (
-        np.hstack([(scores - mean) / spread, known]) for scores, known in zip(first, (here, there), strict=True)
-    )
+    scored, told = _scaled(*first, least=0.03), _scaled(here, there, least=0.05)
+    own, others = (np.hstack([scores, KNOWN_SHARE * known]) for scores, known in zip(scored, told, strict=True))
     looked = np.zeros(truth.shape)
     for train, test in KFold(FOLDS, shuffle=True, random_state=1).split(own):
         looked[test] = _looks(own[train], truth[train])(own[test])
     return (first[0] + looked) / 2, (first[1] + _looks(own, truth)(others)) / 2
+
+
+def _scaled(here: np.ndarray, there: np.ndarray, *, least: float) -> Scores:
+    """Both by the deviation of the first from its mean, or by ``least`` if that is more."""
+    mean, spread = here.mean(axis=0), np.maximum(here.std(axis=0), least)
+    return (here - mean) / spread, (there - mean) / spread
 
 
 def _looks(inputs: np.ndarray, truth: np.ndarray) -> Callable[[np.ndarray], np.ndarray]:
@@ -132,9 +132,9 @@ def _looks(inputs: np.ndarray, truth: np.ndarray) -> Callable[[np.ndarray], np.n
 
 
 def _known(comments: Comments) -> np.ndarray:
-    """What the second look is told besides: the length of the comment, and the question."""
-    lengths = np.log1p([[len(text.split())] for text in comments.texts])
-    if not comments.questions:
-        return lengths
-    asked = np.array(comments.questions)
-    return np.hstack([lengths, asked[:, None] == np.unique(asked)[None]])
+    """What the second look is told besides: the length of the comment, the question, and what is heard in it."""
+    known = [np.log1p([[len(text.split())] for text in comments.texts])]
+    if comments.questions:
+        asked = np.array(comments.questions)
+        known.append(asked[:, None] == np.unique(asked)[None])
+    return np.hstack(known if comments.heard is None else [*known, comments.heard])

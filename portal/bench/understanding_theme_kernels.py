@@ -25,6 +25,7 @@ class Comments:
     """Texts and what is known of each: the question (or none), the sentence vector, and the parts' own vectors.
 
     ``vectors`` is n × 384 or None; ``owners`` says for each row of ``parts`` (m × 384) whose part it is.
+    ``heard`` is what is known of each besides, in numbers (n × k), or None.
     """
 
     texts: Sequence[str]
@@ -32,6 +33,7 @@ class Comments:
     vectors: np.ndarray | None = None
     parts: np.ndarray | None = None
     owners: Sequence[int] = ()
+    heard: np.ndarray | None = None
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,10 @@ TEXTS = [f"{text} on day {day}" for day in range(15) for text in (FOOD, WAIT)]
 LABELS = [{"food"} if FOOD in text else {"waiting"} for text in TEXTS]
 
 
+def right(given, labels):
+    return sum(map(set.__eq__, given, labels))
+
+
 @pytest.fixture
 def likeness():
     rows = np.random.default_rng(0).normal(size=(12, 4))
@@ -77,6 +81,17 @@ def test_vectors_tell_labels_that_words_do_not():
     comments = Comments(["so so"] * 30, vectors=vectors, parts=vectors, owners=range(30))
 
     assert cv.by_folds(comments, {"theirs": labels}, NOTHING)["theirs"] == labels
+
+
+def test_what_is_heard_tells_labels_that_words_do_not():
+    labels = [{"praise"}, {"blame"}] * 60
+    texts = [f"{number * 7919 % 1009} {number * 104729 % 1013}" for number in range(120)]
+    heard = np.array([[1.0], [0.0]] * 60)
+
+    deaf = cv.by_folds(Comments(texts), {"theirs": labels}, NOTHING)["theirs"]
+    hearing = cv.by_folds(Comments(texts, heard=heard), {"theirs": labels}, NOTHING)["theirs"]
+
+    assert right(hearing, labels) > right(deaf, labels)
 
 
 def test_each_scheme_is_learnt_for_itself():
