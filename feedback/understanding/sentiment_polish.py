@@ -61,7 +61,7 @@ WEIGHTS = {
         dobrych, dobrym, dobrymi, dobrzy, latwo, latwy, latwa, latwe, latwosc*, latwoscia, empatia, cenny, cenna,
         cenne, cennych, cenni, zrozumialy, zrozumiale, zrozumialym, czuly, czule, czuloscia, czulosc, uczynny,
         uczynna, uczynni, uczynnosc*, udana, udany, udane, satysfakcja, satysfakcjonuj*, usatysfakcjon*,
-        komfortow*
+        komfortow*, sloneczko, buziaki, usciski, usciskam, slodziak*
     """,
     1: """
         jasn*, czyst*, ok, okej, okay, oki, wysluchal*, wysluchan*, slucha, sluchaja, sluchal, sluchala, sluchali,
@@ -100,7 +100,8 @@ WEIGHTS = {
         niemiec*, niemc*, chorobow*, smieci, smieciow*, groby, groblach, grobla, grobli, grozow, klamk*, obrazow*,
         obraz, obrazu, obrazek, obrazki, obrazem, winda, winde, windy, wino, winobran*, winnic*, lipca, lipiec,
         lipcu, lipow*, lipno, lipsk*, lipowej, pokojow*, pokoje, lady, ulgow*, sprawnosc, sprawnosci, chetnych,
-        postepowan*, spotkan*, luksemburg*, dobranoc, pozbawion*, wolalbym, zamieszk*
+        postepowan*, spotkan*, luksemburg*, dobranoc, pozbawion*, wolalbym, zamieszk*, zgubilem, zgubilam,
+        zgubilismy
     """,
     -0.3: """
         czeka*, czekal*, oczekuj*, kolejk*, kolejek, bol, bolu, boli, bola, bolal*, bolem, martwi, martwie,
@@ -111,7 +112,7 @@ WEIGHTS = {
         watpliw*, obaw*, lek, leku, panika, panike, upadl*, zlam*, krwi, krew, szpital*, karetk*, mandat*, dlug,
         dlugi, dlugu, dlugow, zadluz*, odwola*, odwolan*, sprzeciw*, skarga, skarge, skargi, reklamac*, znowu,
         znow, podobno, niby, dopiero, ledwo, jedynie, pretensji, uwaga, uwagi, wina, kosmos, strata, nieszczesne,
-        nieszczesny, pustki
+        nieszczesny, pustki, tesknie, tesknil*, tesknota, blagam
     """,
     -1: """
         :-(, :(, :/, czekani*, spozni*, spoznia*, opozni*, opoznia*, wolno, wolniej, powoln*, powoli, slamazarn*,
@@ -148,7 +149,7 @@ WEIGHTS = {
         wkurz*, wkurw*, wnerw*, fochy, foch, focha, humory, laska, laske, chaotyczn*, zgroz*, zalamk*, zalaman*,
         bezradn*, bezsiln*, przygneb*, przytlacz*, niesmaczn*, niejadaln*, glodow*, zamieszani*, cyrk, cyrku,
         kabaret, komedia, horror, szczury, szczurow, myszy, krowa, malpa, swinia, zart, meczy, meczylam, marnie,
-        marna, marny, marne, klotni*
+        marna, marny, marne, klotni*, mankament*, zdradz*, zgnil*, szydzi*
     """,
     -2: """
         zle, zly, zla, zlych, zlego, zlej, zlym, gorsz*, gorzej, rozczarow*, zawiod*, zawied*, frustr*, sfrustr*,
@@ -188,7 +189,8 @@ WEIGHTS = {
         odpyskow*, pyskuj*, pyskat*, warcz*, warknela, warkna*, syczy*, fuka*, fukn*, sapal*, wzdych*, obcesow*,
         opryskliwi*, wyzszoscia, przedmiotow*, kawk*, wielogodzinn*, wielomiesieczn*, niekonczac*, pomylili,
         pomylono, odradzam, odradzamy, omijajcie, sciemnia*, obiecanki, samowolka, wariatkowo, nieporozumienie,
-        znieczulica, nieszczesliw*, meka, mekach
+        znieczulica, nieszczesliw*, meka, mekach, bagateliz*, zbagateliz*, dran, dranie, dupek, dupki, gardze,
+        gardza, gardzi, oblech*, rzygac, hipokryz*, hipokryt*, potwor, potworn*, zgnoi*, zgnojo*
     """,
     -3: """
         okropn*, przeokropn*, fatal*, straszne, straszna, straszny, strasznych, straszn*, koszmar*, tragedi*,
@@ -288,7 +290,7 @@ CONSTRUCTIONS = {
         (bez|nie) (czekania|kolejki|czekal*), nie
         (zbyl|zbyla|zbyli|odeslal|odeslala|zostawil|zostawila|zostawili|zbyto|zawiodlam|zawiodlem|zawiodl|zawiodla|zawiedli|odmowil|odmowila|poddal|poddala),
         niczego (mi |nam |)nie (brakowalo|brakuje|brak|zabraklo), nic (mi |nam |)nie brakowalo, bez
-        (poganiania|pospiechu|popedzania|oceniania|laski|krzyku), calkiem ok, nie ma zle, (przed czasem|przed
+        (poganiania|pospiechu|popedzania|oceniania|krzyku), calkiem ok, nie ma zle, (przed czasem|przed
         terminem|na czas|o czasie|w terminie|punktualnie|co do minuty|jak w zegarku), z (duzym |)wyprzedzeniem,
         (tydzien|dwa dni|dzien|dwa tygodnie|trzy dni|miesiac) (przed terminem|wczesniej), w
         (piec|10|15|5|kwadrans|dziesiec|pietnascie|chwile|moment|mig|trymiga|try miga|mgnieniu oka|dwie
@@ -337,7 +339,9 @@ CONSTRUCTIONS = {
         dobra dusza, dobra kobieta, dobre serce, dobre rece, (rozwiazal|rozwiazala|rozwiazali|rozwiazano)
         (problem|moj problem|nasz problem|sprawe|moja sprawe|moje problemy|wszystkie problemy), problem
         (rozwiazany|rozwiazano), kultura osobista, kultura i, i kultura, kulture osobista, osobista kultura, pelna
-        satysfakcja, z (satysfakcja|oddaniem), na prozno nie, moglo byc gorzej
+        satysfakcja, z (satysfakcja|oddaniem), na prozno nie, moglo byc gorzej, nie taki (diabel
+        straszny|straszny), w porzadeczku, na ostatni guzik, (poszli|poszla|poszedl|poszly|ida|idzie) (mi |nam
+        |)na reke, jak marzenie, czapeczki z glow, nawet nie poczulam, nawet nie poczulem
     """,
     1: """
         zgodnie z planem, lepiej mi, (zadzwonil|zadzwonila|oddzwonil|oddzwonila|oddzwonili|oddzwonilo),
@@ -351,7 +355,8 @@ CONSTRUCTIONS = {
         zgodnie z (umowa|planem|obietnica|terminem), dotrzymuja (slowa|terminow), tak jak
         (obiecal*|trzeba|powinno), bez zwloki, bez ociagania, z marszu, jak zawsze
         (mila|mily|pomocn*|sprawn*|super|na|bez|dobrze), stan sie (poprawil|poprawia), ulgi w bolu, mniej boli,
-        juz nie boli, poprawilo sie
+        juz nie boli, poprawilo sie, postaral sie, postarala sie, postarali sie, staraja sie jak moga, drobiazg a
+        cieszy
     """,
     0.3: """
         ulge podatkowa
@@ -396,16 +401,16 @@ CONSTRUCTIONS = {
         nieszczesliwego wypadku, (nie|czy) pobieral*, uwaga pies, kara umowna, klub seniora, kasa chorych, dom
         dziecka, rak piersi, na raka, chorych na, wywoz smieci, obraz usg, diagnostyka obrazow*, pokoju nr, pokoju
         numer, pokoj nr, pokoj numer, w pokoju, do pokoju, z pokoju, serca lekarz, klasa pierwsza,
-        (pierwsza|druga|trzecia) klasa, (pierwszej|drugiej|trzeciej|czwartej|piatej|szostej|ktorej) klasy, klasy
-        (pierwszej|drugiej|i|ii|iii), ulga (podatkowa|prorodzinna|na|dla|komunikacyjna), ulge
-        (podatkowa|prorodzinna|na), ulgi (na|dla|podatkowe), premia (termomodern*|gwarancyjna), raj podatkowy,
-        medal za dlugol*, godny pochowek, godnosc ludzka, imie i nazwisko, szczescia w, dzien otwarty, drzwi
-        otwarte, doswiadczenie zawodowe, konkretny (termin|dzien|adres), konkretna (data|godzina), zaufany profil,
-        profil zaufany, profilu zaufanego, profil zaufania, maz zaufania, telefon zaufania, telefonu zaufania,
-        dostepnosc terminow, dostepne terminy, dostepny termin, praktyczny egzamin, egzamin praktyczny, stopien
-        niepelnospr*, odpowiedzialny za, odpowiedzialna za, odpowiedzialne za, kto (jest |)odpowiedzial*, kto
-        odpowiada, chetni na, karta duzej, w postepowaniu, zla pogoda, zlej pogody, z powodu pogody, raz w, na
-        dobre, co dobrego, (dom|domu) spokojnej starosci, spokojnej starosci, powinienem
+        (pierwszej|drugiej|trzeciej|czwartej|piatej|szostej|ktorej) klasy, klasy (pierwszej|drugiej|i|ii|iii),
+        ulga (podatkowa|prorodzinna|na|dla|komunikacyjna), ulge (podatkowa|prorodzinna|na), ulgi
+        (na|dla|podatkowe), premia (termomodern*|gwarancyjna), raj podatkowy, medal za dlugol*, godny pochowek,
+        godnosc ludzka, imie i nazwisko, szczescia w, dzien otwarty, drzwi otwarte, doswiadczenie zawodowe,
+        konkretny (termin|dzien|adres), konkretna (data|godzina), zaufany profil, profil zaufany, profilu
+        zaufanego, profil zaufania, maz zaufania, telefon zaufania, telefonu zaufania, dostepnosc terminow,
+        dostepne terminy, dostepny termin, praktyczny egzamin, egzamin praktyczny, stopien niepelnospr*,
+        odpowiedzialny za, odpowiedzialna za, odpowiedzialne za, kto (jest |)odpowiedzial*, kto odpowiada, chetni
+        na, karta duzej, w postepowaniu, zla pogoda, zlej pogody, z powodu pogody, raz w, na dobre, co dobrego,
+        (dom|domu) spokojnej starosci, spokojnej starosci, powinienem
         (zlozyc|przyniesc|wyslac|zglosic|zrobic|dostarczyc), powinnam
         (zlozyc|przyniesc|wyslac|zglosic|zrobic|dostarczyc), mogliby panstwo, moglby pan, moglaby pani, w razie
         (problemow|pytan|watpliwosci|potrzeby|klopotow|braku), na wypadek, jak to w
@@ -461,7 +466,7 @@ CONSTRUCTIONS = {
         (lepiej|szybciej|czysciej|gorzej nie), moglaby byc (milsza|uprzejmiejsza|szybsza|wieksza|czystsza), moglby
         byc (milszy|szybszy|wiekszy|czystszy|uprzejmiejszy), bywalo lepiej, kiedys bylo lepiej, daleko od
         (idealu|doskonalosci), (daleki|daleka|dalekie) od (idealu|doskonalosci), tak sobie i, na minus, duzy
-        minus, wielki minus, minus za, maly minus, strata pracy nie, bez komentarza
+        minus, wielki minus, minus za, maly minus, strata pracy nie
     """,
     -2: """
         drze sie, darla sie, darl sie, mam dosc, swiete krowy, bolesnie zakl, smiech na sali, smiechu warte, plama
@@ -562,7 +567,8 @@ CONSTRUCTIONS = {
         skarga, ale lipa, straszna lipa, jedna wielka lipa, totalna lipa, no
         (super|pieknie|ladnie|swietnie|brawo|gratulacje|fajnie|cudownie), (super|swietnie|pieknie|brawo|ladnie)
         nie ma co, nie ma co ukrywac, noga moja tam, noga moja tu, wprowadzono w blad, wprowadzili w blad,
-        wprowadzila w blad, wprowadzil w blad, wprowadza w blad
+        wprowadzila w blad, wprowadzil w blad, wprowadza w blad, zostaw mnie w spokoju, zostawcie mnie w spokoju,
+        (daj|dajcie) mi spokoj, (rozklada|rozkladaja|rozkladal) rece, (udaje|udaja) greka, bez serca i
     """,
     -3: """
         wstydz sie, totalne dno, dno dna, dno i, dramat i, porazka na, totalna porazka, kompletna porazka, dno i
@@ -645,6 +651,8 @@ TURNS = {
             kompetentn*|sprawn*|szybk*)
     """,
     -2: """
+        (gratuluje|gratulacje|brawo|brawa|super|swietnie) ... (zgubili|zgubiliscie|gubicie|skonczyly sie|\
+            skonczyl sie|nie dziala*|zamkneli*|spoznili*|kolejny raz|raz z rzedu|ktorys raz)
         (czekam|czekamy) na (* )?(* )?od (* )?(stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|\
             pazdziernika|listopada|grudnia|miesiaca|miesiecy|tygodnia|tygodni|roku|lat|dawna|ponad)
         (nic|niewiele) (sie )?(nie )?(zmienilo|poprawilo|zmienia|poprawia|dziala|zrobiono|robia)
@@ -729,8 +737,8 @@ TURNS = {
         (system|strona|serwer|aplikacja|internet|portal|platforma|biletomat|automat|winda|drzwi) (pada|padl|padla|\
             lezy|nie|zepsut*|zepsul*|sie zawies*|sie zepsul*|sie zacina|wywala|muli|pokazuje blad|wyrzuca|stoi|\
             popsut*|ciagle|znowu)
-        (zagubili|zagubil|zagubila|zgubil|zgubila|stracili|zapodzial*|przepadl*) (moj*|nasz*|dokument*|wniosek|\
-            papiery|gdzies|akta|teczk*|karte|wyniki|skierowanie|podanie|mi|nam)
+        (zagubili|zagubil|zagubila|stracili|zapodzial*|przepadl*) (moj*|nasz*|dokument*|wniosek|papiery|gdzies|\
+            akta|teczk*|karte|wyniki|skierowanie|podanie|mi|nam)
         (stracilem|stracilam|stracilismy|stracony|strata|tracisz|traci|trace|tracimy|zmarnowal*|zmarnowan*|marnow*|\
             marnuj*) (caly |pol |cala |mnostwo |duzo |kupe |tylko |swoj |moj |nasz |dwie |trzy |)(dzien|dnia|\
             godzine|godziny|czasu|czas|urlop|pieniedzy|nerwow|energii|zdrowia)
