@@ -341,7 +341,8 @@ CONSTRUCTIONS = {
         (rozwiazany|rozwiazano), kultura osobista, kultura i, i kultura, kulture osobista, osobista kultura, pelna
         satysfakcja, z (satysfakcja|oddaniem), na prozno nie, moglo byc gorzej, nie taki (diabel
         straszny|straszny), w porzadeczku, na ostatni guzik, (poszli|poszla|poszedl|poszly|ida|idzie) (mi |nam
-        |)na reke, jak marzenie, czapeczki z glow, nawet nie poczulam, nawet nie poczulem
+        |)na reke, jak marzenie, czapeczki z glow, nawet nie poczulam, nawet nie poczulem, ani sladu
+        (kolejki|kolejek|balaganu|tloku|nerwow|bolu)
     """,
     1: """
         zgodnie z planem, lepiej mi, (zadzwonil|zadzwonila|oddzwonil|oddzwonila|oddzwonili|oddzwonilo),
@@ -584,6 +585,7 @@ CONSTRUCTIONS = {
 
 TURNS = {
     0: """
+        (prosze|prosic|poprosic|prosilbym|prosilabym) o (szybk*|piln*|dobr*|jasn*|laskaw*|konkretn*)
         (nigdy |nigdzie )?(jeszcze )?nie (spotkal*|widzial*|trafil*|poznal*|mial* do czynienia) (sie )?(z |\
             na )?(tak|rownie|tylu|tyle)
         nie (wiem|pamietam|jestem pewien|jestem pewna|mam pewnosci) (,)? (czy|kto|co|gdzie|jak|kiedy|ktory|ktora|\
@@ -629,8 +631,8 @@ TURNS = {
         (jak|nie wiem jak|nie wiem , jak) (mam |moge |sie )*(podziekowac|dziekowac|odwdzieczyc|wyrazic wdziecznosc)
         (tak trzymac|tak dalej|oby tak dalej|trzymajcie tak|trzymac tak|robcie tak dalej)
         nie (przypuszczalam|przypuszczalem|sadzilam|sadzilem|myslalam|myslalem|spodziewalam|spodziewalem|wierzylam|\
-            wierzylem) (sie )?,? (ze|tak*|tyle) ... (mil*|szybk*|zyczliw*|pomocn*|spraw*|dobr*|uprzejm*|sympat*|\
-            ludz*|pomoz*|pomog*)
+            wierzylem) (sie)? (ze|tak*|tyle) ... (mil*|szybk*|zyczliw*|pomocn*|spraw*|dobr*|uprzejm*|sympat*|ludz*|\
+            pomoz*|pomog*)
         (bez|gdyby nie) (niej|niego|nich|tej pani|tego pana|pani|pana|jej pomocy|jego pomocy|ich pomocy|\
             waszej pomocy|panstwa pomocy) ... (nie dal* rady|nie poradzil*|bym nie|by sie nie|nie wiem|nie dalabym|\
             nie dalbym|bysmy nie|byloby ciezko|zginel*)
@@ -651,6 +653,10 @@ TURNS = {
             kompetentn*|sprawn*|szybk*)
     """,
     -2: """
+        (uprzejmosc|kultura|empatia|zyczliwosc|szacunek|profesjonalizm|usmiech|takt) ... (obce|obca|obcy|nieznan*|\
+            nie istnieje)
+        (mil*|uprzejm*|kultur*|empati*|zyczliw*|usmiech*|szacunk*) (* )?nie (uswiadczy*|znajdzie*|doswiadczy*)
+        (spodziewal*|oczekiwal*|liczyl*) (sie)? (na)? (czegos)? (milsz*|lepsz*|wiecej|szybsz*|wyzsz*)
         (gratuluje|gratulacje|brawo|brawa|super|swietnie) ... (zgubili|zgubiliscie|gubicie|skonczyly sie|\
             skonczyl sie|nie dziala*|zamkneli*|spoznili*|kolejny raz|raz z rzedu|ktorys raz)
         (czekam|czekamy) na (* )?(* )?od (* )?(stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|\
@@ -818,7 +824,7 @@ TURNS = {
             krotsz*)
         (gdyby|jakby|zeby) (tylko |jeszcze |chociaz |choc |tak |wreszcie |ktos )*(bylo|byly|byl|byla|dzialal*|\
             mozna|mial*|mogl*|otwart*|wiecej|odbier*|naprawi*|uprosc*|dosz*|skroc*)
-        (szkoda|szkoda tylko|szkoda jedynie|wielka szkoda|przykre|przykro|smutne|smutno) (mi )?,? ze
+        (szkoda|szkoda tylko|szkoda jedynie|wielka szkoda|przykre|przykro|smutne|smutno) (mi)? (,)? ze
         (wiecej|lepsz*|szybsz*|krotsz*|czystsz*|wieksz*|mniej|jasniejsz*|prostsz*|dluzsz*) (* )?(prosze|poprosze|\
             by sie przydal*|bysmy chcieli|potrzeba|powinno|powinny|przydaloby)
     """,
@@ -873,14 +879,15 @@ TURNS = {
             chodzic|jechac|biegac|sie denerwowac)
         nikt (mnie |nas |)nie (poganial*|pospieszal*|popedzal*|krzyczal*|ocenial*|robil* problemow)
         (ani razu|nigdy) (nie |)(mnie |nas |sie |)(nie |)(zawiodl*|zawiedl*|zawiodla|zawiedli)
-        (nikt|nikogo|nigdy) nie (odmowil*|zostawil*|zlekcewaz*|zbyl*|odsyla*|odesl*|lekcewaz*|spieszyl*|\
-            okazal* zniecierpl*)
+        (nikt|nikogo|nigdy) nie (podniosl glosu|podnosil glosu|krzyknal|zerkal na|patrzyl na zegarek|odmowil*|\
+            zostawil*|zlekcewaz*|zbyl*|odsyla*|odesl*|lekcewaz*|spieszyl*|okazal* zniecierpl*)
         nie (spieszyl*|poganial*|szczedzil*) (sie|nas|mnie|czasu)
         (niezle|nie najgorzej|nie jest zle|nie bylo zle|nie bylo tak zle|nie taki zly|calkiem (niezle|dobrze|\
             fajnie|sprawnie|przyjemnie|milo))
         (lepiej|szybciej|sprawniej|milej|latwiej|lepszy|lepsza|lepsze|przyjemniej|krocej|wczesniej|\
             prosciej) niz (sie spodziewal*|myslal*|zwykle|kiedys|gdzie indziej|oczekiwal*|przypuszczal*|dawniej|\
-            poprzednio|ostatnio|zapowiadan*|sadzil*|w innych|obiecan*|mi mowiono|w innym|dotad|zakladal*)
+            poprzednio|ostatnio|zapowiadan*|sadzil*|w innych|obiecan*|mi mowiono|w innym|dotad|zakladal*|\
+            w prywatnej|w prywatnym|prywatnie|w prywatnych)
         zdal* egzamin
         godn* (zaufania|polecenia|pochwaly|uwagi|podziwu|nasladowania)
         mozna (na (nich|niej|nim|nia|niego|pania|pana) |)(liczyc|polegac|zaufac)
