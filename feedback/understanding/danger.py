@@ -1,20 +1,21 @@
-"""A trained score for self-harm beside the phrase rules: how near a comment's sentences are to what people in need say.
+"""A trained score for self-harm beside the phrase rules: how near a comment is to what people in need write.
 
-A sentence vector costs a hundred times what all else costs, so it is asked for only where a word of distress stands.
+A sentence vector costs a hundred times what all else costs, so it is asked for only where a word of distress stands
+or a rule speaks of self-harm: one vector, two in a long comment.
 """
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from math import exp
+from math import dist, exp
 from operator import mul
 from typing import NamedTuple
 
 import ahocorasick
 
-from feedback.understanding import vectors
-from feedback.understanding.danger_words import WORDS
+from feedback.understanding import danger_vectors
+from feedback.understanding.danger_words import GROUPS, WORDS
 from feedback.understanding.greeklish import sound
 from feedback.understanding.heads import WEIGHTS
 from feedback.understanding.results import Alarm, AlarmKind, Severity
@@ -22,28 +23,28 @@ from feedback.understanding.safety_context import Exceptions
 from feedback.understanding.safety_readings import Reading
 from feedback.understanding.tokens import Words, entries, norm
 
-_ENDS = frozenset(".?!")
-_LONGEST = 60  # words of a sentence; one without end is looked at in parts
-_BRIEF = 4  # words: so short a sentence belongs to the one before
-MOST = 4  # sentences of one comment that are looked at
+SIGN = 6.0  # how far a group of words of distress takes a comment: about a quarter of what parts two vectors
+_BEFORE = 300  # characters before the gravest word that are read with it where a comment is long
 
 
 class Lit(NamedTuple):
-    """A word of distress: the indexes of its first and last word."""
+    """A word of distress: the indexes of its first and last word, and of what it speaks (its place in ``GROUPS``)."""
 
     first: int
     last: int
+    group: int
 
 
 @cache
 def _gate(language: str, *, heard: bool = False) -> ahocorasick.Automaton:
     gate = ahocorasick.Automaton()
-    for entry in entries(WORDS[language]):
-        key = norm(entry.rstrip("*"))
-        if heard:
-            key = "  ".join(map(sound, key.split()))
-        key = f" {key}" if entry.endswith("*") else f" {key} "
-        gate.add_word(key, len(key.rstrip()))
+    for group, table in reversed(WORDS[language].items()):  # the most telling group keeps what stands in two
+        for entry in entries(table):
+            key = norm(entry.rstrip("*"))
+            if heard:
+                key = "  ".join(map(sound, key.split()))
+            key = f" {key}" if entry.endswith("*") else f" {key} "
+            gate.add_word(key, (len(key.rstrip()), GROUPS.index(group)))
     gate.make_automaton()
     return gate
 
@@ -61,97 +62,101 @@ def lit(words: Words, language: str = "") -> list[Lit]:
 
 
 def _standing(words: Words, gate: ahocorasick.Automaton) -> Iterator[Lit]:
-    for end, length in gate.iter(words.joined):
+    for end, (length, group) in gate.iter(words.joined):
         place = end - (words.joined[end] == " ")
-        yield Lit(words.index_at(place - length + 2), words.index_at(place))
+        yield Lit(words.index_at(place - length + 2), words.index_at(place), group)
+
+
+def gravest(spots: Iterable[Lit]) -> Lit:
+    """The first of the words of distress that tell the most."""
+    return min(spots, key=lambda it: (it.group, it.first, -it.last))
+
+
+def signs(spots: Iterable[Lit], ruled: float = 0.0) -> list[float]:
+    """A number for each group of words of distress, and one for the score of the phrase rules (0.0 to 1.0)."""
+    groups = {it.group for it in spots}
+    return [SIGN * (group in groups) for group in range(len(GROUPS))] + [SIGN * ruled]
 
 
 class Head(NamedTuple):
-    """A logistic over a sentence vector: 384 weights and a bias; from the probability ``threshold`` on it alarms."""
+    """How near a comment is to others that were judged: a sum of bells around each of them, and a bias.
 
-    weights: tuple[float, ...]
+    ``axes``: rows of 384 weights and, last, a bias, which take a sentence vector to a few numbers. ``known``: for each
+    judged comment those numbers, its :func:`signs` and, last, its weight. ``width``: how narrow the bells are. From
+    the probability ``threshold`` on it alarms.
+    """
+
+    axes: tuple[tuple[float, ...], ...]
+    known: tuple[tuple[float, ...], ...]
+    width: float
     bias: float
     threshold: float
 
-    def logit(self, vector: Sequence[float]) -> float:
-        """The evidence of one sentence vector that its writer is in danger."""
-        return sum(map(mul, self.weights, vector)) + self.bias
+    def logit(self, vector: Sequence[float], signs: Sequence[float]) -> float:
+        """The evidence of a sentence vector and the signs beside it that somebody is in danger of their own hand."""
+        here = [*(sum(map(mul, row, vector)) + row[-1] for row in self.axes), *signs]
+        return sum(row[-1] * exp(-self.width * dist(here, row[:-1]) ** 2) for row in self.known) + self.bias
 
 
 @cache
 def shipped() -> Head:
     """The head that comes with Goodword."""
     raw = json.loads((WEIGHTS / "danger.json").read_text())
-    return Head(tuple(raw["weights"]), raw["bias"], raw["threshold"])
+    axes, known = (tuple(map(tuple, raw[it])) for it in ("axes", "known"))
+    return Head(axes, known, raw["width"], raw["bias"], raw["threshold"])
 
 
-def sentences(words: Words) -> list[tuple[int, int]]:
-    """The indexes of the first and last word of each sentence; very short ones belong to the one before."""
-    found: list[tuple[int, int]] = []
-    first = 0
-    for index, word in enumerate(words.words):
-        if word in _ENDS or index - first + 1 >= _LONGEST:
-            if found and index - first < _BRIEF and word in _ENDS:
-                found[-1] = (found[-1][0], index)
-            else:
-                found.append((first, index))
-            first = index + 1
-    return found if first >= len(words) else [*found, (first, len(words) - 1)]
-
-
-def passages(words: Words, spots: Iterable[Lit]) -> list[tuple[Lit, str]]:
-    """The first word of distress of each sentence that has one, with the sentence as written."""
-    parted = sentences(words)
-    found: dict[int, Lit] = {}
-    for spot in spots:
-        found.setdefault(next(at for at, (_first, last) in enumerate(parted) if spot.first <= last), spot)
-    return [
-        (spot, words.text[words.starts[parted[at][0]] : words.ends[parted[at][1]]])
-        for at, spot in list(found.items())[:MOST]
-    ]
+def passages(words: Words, spots: Sequence[Lit]) -> list[str]:
+    """The comment from its beginning and, if its gravest word of distress stands too far on, from shortly before it."""
+    start = words.starts[gravest(spots).first] if spots else 0
+    return [words.text, words.text[start - _BEFORE :]] if start > danger_vectors.READ - _BEFORE / 3 else [words.text]
 
 
 def logit_of(
-    head: Head, words: Words, found: Sequence[tuple[Lit, str]], vector: Callable[[str], Sequence[float] | None]
-) -> tuple[float, Lit] | None:
-    """The evidence of a comment, half of it the whole and half its gravest passage, and where that stands.
+    head: Head,
+    words: Words,
+    spots: Sequence[Lit],
+    ruled: float,
+    vector: Callable[[str], Sequence[float] | None],
+) -> float | None:
+    """The evidence of a comment, the mean over its :func:`passages`. None where ``vector`` gives none."""
+    beside = signs(spots, ruled)
+    read = [vector(text) for text in passages(words, spots)]
+    found = [head.logit(it, beside) for it in read if it is not None]
+    return sum(found) / len(found) if found else None
 
-    None where ``vector`` gives none.
+
+def assess(words: Words, language: str = "", ruled: float = 0.0) -> float | None:
+    """How likely somebody is in danger of their own hand, 0.0 to 1.0, given the score ``ruled`` of the phrase rules.
+
+    None without a word of distress where the rules are silent, or where sentence vectors are not to be had.
     """
-    read = [(vector(text), spot) for spot, text in found]
-    graver = max(((head.logit(it), spot) for it, spot in read if it is not None), default=None)
-    if graver is None:
+    spots = lit(words, language)
+    if not spots and not ruled:
         return None
-    whole = vector(words.text) if len(words.text) != len(found[0][1]) else None
-    alone = graver[0] if whole is None else head.logit(whole)
-    return (graver[0] + alone) / 2, graver[1]
-
-
-def assess(words: Words, language: str = "") -> tuple[float, Lit] | None:
-    """How likely the writer is in danger, 0.0 to 1.0, and the word of distress beside which it shows most.
-
-    None without such a word, or where sentence vectors are not to be had.
-    """
-    read = logit_of(shipped(), words, passages(words, lit(words, language)), vectors.vector)
-    return read and (1 / (1 + exp(-max(-30.0, min(30.0, read[0])))), read[1])
+    logit = logit_of(shipped(), words, spots, ruled, danger_vectors.vector)
+    return None if logit is None else 1 / (1 + exp(-max(-30.0, min(30.0, logit))))
 
 
 def with_score(
     found: Sequence[Alarm], words: Words, language: str = "", exceptions: Mapping[str, Exceptions] | None = None
 ) -> list[Alarm]:
-    """The alarms of the rules, those of self-harm as sure as the score if that is surer, or else an alarm of its own.
+    """The alarms of the rules, those of self-harm with the trained score, or else an alarm of its own.
 
-    ``exceptions``, by language, keep the score from alarming about what is denied, over, or a figure of speech.
+    The score never takes an alarm of the rules below its own threshold, and takes none away. ``exceptions``, by
+    language, keep it from alarming about what is denied, over, or a figure of speech.
     """
-    assessed = assess(words, language)
+    ruled = max((it.score for it in found if it.kind is AlarmKind.SELF_HARM), default=0.0)
+    assessed = assess(words, language, ruled)
     if assessed is None:
         return list(found)
-    score, spot = round(assessed[0], 4), assessed[1]
-    if any(it.kind is AlarmKind.SELF_HARM for it in found):
-        return [replace(it, score=max(it.score, score)) if it.kind is AlarmKind.SELF_HARM else it for it in found]
+    score = round(max(assessed, shipped().threshold) if ruled else assessed, 4)
+    if ruled:
+        return [replace(it, score=score) if it.kind is AlarmKind.SELF_HARM else it for it in found]
+    spot = gravest(lit(words, language))
     if score < shipped().threshold or _harmless(words, spot, language, exceptions or {}):
         return list(found)
-    start, end = words.spans(*spot)
+    start, end = words.spans(spot.first, spot.last)
     return [*found, Alarm(AlarmKind.SELF_HARM, Severity.URGENT, score, start, end, words.text[start:end])]
 
 

@@ -71,6 +71,12 @@ def alarms(words: Words, language: str = "", rulebook: Rulebook = SHIPPED) -> tu
     Phrases of every language are looked for, whatever ``language`` says: a wrong guess must not miss anybody.
     ``rulebook`` holds an agency's own phrases and exceptions.
     """
+    found = ruled(words, language, rulebook)
+    return _foremost(with_score(found, words, language, _books(rulebook)[0][1]))
+
+
+def ruled(words: Words, language: str = "", rulebook: Rulebook = SHIPPED) -> list[Alarm]:
+    """What the phrase rules alone find, in each way to read the comment; a kind may come twice."""
     found: list[Alarm] = []
     for reading in readings(words, language):
         for rules, exceptions in _books(rulebook):
@@ -78,7 +84,7 @@ def alarms(words: Words, language: str = "", rulebook: Rulebook = SHIPPED) -> tu
     if language == "el" and not words.in_greek:
         for rules, exceptions in _books(rulebook, sound):
             found += _found(heard(words, sound), rules, exceptions, language)
-    return _foremost(with_score(found, words, language, _books(rulebook)[0][1]))
+    return found
 
 
 def in_redacted(found: Iterable[Alarm], offsets: OffsetMap, redacted: str) -> tuple[Alarm, ...]:

@@ -3,7 +3,9 @@ import json
 import numpy as np
 
 from feedback.training import danger
+from feedback.understanding.danger import lit, signs
 from feedback.understanding.safety_tables import LANGUAGES
+from feedback.understanding.tokens import Words
 
 ROWS = [
     danger.DangerRow(f"{said} {number}", "en", harm, post=number % 2 == 0)
@@ -18,7 +20,8 @@ def two_numbers(text):
 
 def test_a_head_tells_the_rows_apart_that_it_was_fitted_to():
     head = danger.fit(ROWS, two_numbers)
-    assert [bool(head.logit(two_numbers(row.text)) > 0) for row in ROWS] == [row.self_harm for row in ROWS]
+    beside = signs(lit(Words("blood"), "en"))
+    assert [head.logit(two_numbers(row.text), beside) > 0 for row in ROWS] == [row.self_harm for row in ROWS]
 
 
 def test_fitting_twice_gives_the_same_numbers():
@@ -27,8 +30,7 @@ def test_fitting_twice_gives_the_same_numbers():
 
 def test_a_row_without_a_word_of_distress_is_never_scored():
     rows = [*ROWS, danger.DangerRow("A lovely clerk", "en", self_harm=False, post=True)]
-    matrix = np.array([two_numbers(row.text) for row in rows])
-    assert danger.unseen(rows, matrix, two_numbers)[-1] == -np.inf
+    assert danger.unseen(rows, two_numbers)[-1] == -np.inf
 
 
 def test_every_language_has_sentences_of_both_kinds():
@@ -46,7 +48,9 @@ def test_the_written_head_is_plain_numbers(tmp_path):
     head = danger.fit(ROWS, two_numbers)
     danger.write(head, tmp_path / "danger.json")
     assert json.loads((tmp_path / "danger.json").read_text()) == {
-        "weights": list(head.weights),
+        "axes": [list(row) for row in head.axes],
+        "known": [list(row) for row in head.known],
+        "width": head.width,
         "bias": head.bias,
         "threshold": danger.THRESHOLD,
     }
