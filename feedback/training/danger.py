@@ -18,7 +18,7 @@ from sklearn.model_selection import StratifiedKFold
 from sklearn.svm import SVC
 
 from feedback.training.vectors import NoVectors
-from feedback.understanding import danger_vectors
+from feedback.understanding import vectors
 from feedback.understanding.danger import Head, lit, logit_of, signs
 from feedback.understanding.heads import WEIGHTS
 from feedback.understanding.phrases import lines
@@ -168,7 +168,7 @@ def write(head: Head, path: Path) -> None:
 @cache
 def whole_vector(text: str) -> np.ndarray:
     """The vector of ``text``, remembered while the process lives. Raises ``NoVectors`` where it cannot be had."""
-    found = danger_vectors.vector(text)
+    found = vectors.last(text)
     if found is None:
         raise NoVectors
     return np.array(found)

@@ -4,6 +4,7 @@ import warnings
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from zlib import crc32
 
 import numpy as np
 from scipy.optimize import minimize
@@ -16,7 +17,7 @@ from sklearn.preprocessing import StandardScaler
 
 from feedback.training.rows import TrainingRow
 from feedback.understanding.context import Context
-from feedback.understanding.heads import SCALE, Heads, Mixing, VectorsHead, WordsHead, features
+from feedback.understanding.heads import SCALE, Heads, Mixing, Network, VectorsHead, WordsHead, features
 from feedback.understanding.judging import Comment, inputs_of
 from feedback.understanding.people import written_people
 from feedback.understanding.tokens import Words
@@ -24,9 +25,18 @@ from feedback.understanding.tokens import Words
 SIDES = ("complaint", "neutral", "praise")
 _SEEN = 2  # a feature of fewer rows is left out
 _WORDS_C, _MIXING_C = 4.0, 1.0  # inverse strength of the penalty
-_NETWORKS, _UNITS, _PASSES = 3, 32, 25
+_LIKENESS_C = 0.003
+_NETWORKS = 3
+_COMMENTS = {"units": 64, "decay": 4.0, "passes": 30}
+_TALK = {"units": 32, "decay": 5.0, "passes": 40}
+_HELD = 4  # of so many film lines one
 _HOLD = 4.0  # how strongly a language is held to the common calibration
-EMPTY = Heads({}, VectorsHead((), (), ()), Mixing({}, {}, (0.0, 0.0), {}), Mixing({}, {}, (0.0, 0.0), {}))
+EMPTY = Heads(
+    {},
+    VectorsHead(Network((), ()), Network((), ()), ()),
+    Mixing({}, {}, (0.0, 0.0), {}),
+    Mixing({}, {}, (0.0, 0.0), {}),
+)
 
 
 @dataclass(frozen=True)
@@ -52,12 +62,21 @@ def read(row: TrainingRow, vector: np.ndarray) -> Read:
 
 
 def fit(rows: Sequence[Read], unread: int = 2) -> Heads:
-    """The heads fitted to ``rows``; how they count together is learnt from the comments of the author ``unread``."""
-    strangers = [it for it in rows if it.row.author == unread]
-    heads = _fit_readers([it for it in rows if it.row.author != unread])
+    """The heads fitted to ``rows``; how they count together is learnt from what readers of the rest had not read.
+
+    That is the comments of the author ``unread`` and every fourth film line.
+    """
+    strange = [it.row.author == unread or _is_held(it) for it in rows]
+    heads = _fit_readers([it for it, apart in zip(rows, strange, strict=True) if not apart])
+    strangers = [it for it, apart in zip(rows, strange, strict=True) if apart]
     inputs = [_inputs(it, heads) for it in strangers]
     quick, slow = (_fit_mixing([pair[which] for pair in inputs], strangers) for which in (0, 1))
     return replace(_fit_readers(rows), quick=quick, slow=slow)
+
+
+def _is_held(it: Read) -> bool:
+    """Whether a film line is kept for the mixing."""
+    return it.row.author == 0 and crc32(it.row.group.encode()) % _HELD == 0
 
 
 def _fit_readers(rows: Sequence[Read]) -> Heads:
@@ -81,35 +100,62 @@ def _fit_words(rows: Sequence[Read]) -> WordsHead:
 
 
 def _fit_vectors(rows: Sequence[Read]) -> VectorsHead:
+    """The networks, for comments fitted to all rows, for everyday speech to film lines; without these it is silent."""
+    films = [it for it in rows if not it.row.author]
+    comments = _fit_network(rows, _COMMENTS)
+    if len({it.side for it in films}) < len(SIDES) - 1:
+        nothing = (0.0,) * (len(rows[0].vector) + 1)
+        return VectorsHead(comments, Network((nothing,), ((0.0, 0.0),)), nothing)
+    return VectorsHead(comments, _fit_network(films, _TALK), _fit_likeness(rows))
+
+
+def _fit_network(rows: Sequence[Read], how: Mapping[str, float]) -> Network:
     """Several small networks, their logits averaged: together they are one network with all their units."""
     scaler = StandardScaler()
     matrix = scaler.fit_transform(np.array([it.vector for it in rows]))
     units, outs = [], []
     for seed in range(_NETWORKS):
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", ConvergenceWarning)  # stopped early on purpose
-            model = _network(seed).fit(matrix, [it.side for it in rows])
+        model = _trained(matrix, [it.side for it in rows], seed, how)
         first = model.coefs_[0].T / scaler.scale_
         units += [[*row, bias - row @ scaler.mean_] for row, bias in zip(first, model.intercepts_[0], strict=True)]
-        outs.append(_against_neutral(model.classes_, model.coefs_[1].T, model.intercepts_[1]))
-    praise, complaint = (
+        outs.append(_outputs(model))
+    outputs = [
         [*np.concatenate([slopes[side] for slopes, _bias in outs]), sum(bias[side] for _slopes, bias in outs)]
-        for side in (0, 1)
-    )
-    shares = (_rounded([it / _NETWORKS for it in row]) for row in (praise, complaint))
-    return VectorsHead(tuple(map(_rounded, units)), *shares)
+        for side in range(len(outs[0][1]))
+    ]
+    shares = tuple(_rounded([it / _NETWORKS for it in row]) for row in outputs)
+    return Network(tuple(map(_rounded, units)), shares)
 
 
-def _network(seed: int) -> MLPClassifier:
+def _outputs(model: MLPClassifier) -> tuple[Sequence, Sequence[float]]:
+    """Weights and biases for praise and complaint against neutral; of a model of two sides, for the lean to praise."""
+    if len(model.classes_) == len(SIDES):
+        return _against_neutral(model.classes_, model.coefs_[1].T, model.intercepts_[1])
+    return model.coefs_[1].T, model.intercepts_[1]
+
+
+def _trained(matrix: np.ndarray, sides: Sequence[int], seed: int, how: Mapping[str, float]) -> MLPClassifier:
     # Stopped long before it has learnt every row by heart: more passes do worse on other rows.
-    return MLPClassifier(
-        (_UNITS,), alpha=1.0, learning_rate_init=5e-4, batch_size=128, max_iter=_PASSES, tol=0.0,
-        n_iter_no_change=_PASSES, random_state=seed,
+    model = MLPClassifier(
+        (how["units"],), alpha=how["decay"], learning_rate_init=5e-4, batch_size=128, max_iter=how["passes"], tol=0.0,
+        n_iter_no_change=how["passes"], random_state=seed,
     )  # fmt: skip
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)  # stopped early on purpose
+        return model.fit(matrix, sides)
+
+
+def _fit_likeness(rows: Sequence[Read]) -> tuple[float, ...]:
+    """How much a text is like film lines, not like comments."""
+    scaler = StandardScaler()
+    matrix = scaler.fit_transform(np.array([it.vector for it in rows]))
+    model = LogisticRegression(C=_LIKENESS_C, max_iter=500).fit(matrix, [not it.row.author for it in rows])
+    weights = model.coef_[0] / scaler.scale_
+    return _rounded([*weights, model.intercept_[0] - weights @ scaler.mean_])
 
 
 def _rounded(row: Sequence[float]) -> tuple[float, ...]:
-    return tuple(round(float(it), 4) for it in row)
+    return tuple(round(float(it), 3) for it in row)
 
 
 def _fitted(matrix: np.ndarray | csr_matrix, rows: Sequence[Read], penalty: float) -> LogisticRegression:
@@ -130,8 +176,7 @@ def _against_neutral(classes: Sequence[int], weights: np.ndarray, bias: np.ndarr
 
 def _inputs(it: Read, heads: Heads) -> tuple[dict[str, float], dict[str, float]]:
     quick = inputs_of(it.comment, heads)
-    praise, complaint = heads.vectors.read(it.vector.tolist()).clipped()
-    return quick, {**quick, "vector_praise": praise, "vector_complaint": complaint}
+    return quick, {**quick, **heads.vectors.inputs(it.vector)}
 
 
 def _fit_mixing(inputs: Sequence[Mapping[str, float]], rows: Sequence[Read]) -> Mixing:
@@ -141,8 +186,10 @@ def _fit_mixing(inputs: Sequence[Mapping[str, float]], rows: Sequence[Read]) -> 
     keys = [str(name) for name in names.get_feature_names_out()]
     praise, complaint = ({k: round(float(v), 4) for k, v in zip(keys, row, strict=True)} for row in slopes)
     mixing = Mixing(praise, complaint, tuple(round(float(it), 4) for it in bias), {})
-    logits = np.array([mixing.read(it, "") for it in inputs])
-    return replace(mixing, calibration=_calibrated(logits, rows))
+    # A film line is never neutral: probabilities must come true of comments.
+    comments = [(at, it) for at, it in enumerate(rows) if it.row.author]
+    logits = np.array([mixing.read(inputs[at], "") for at, _it in comments])
+    return replace(mixing, calibration=_calibrated(logits, [it for _at, it in comments]))
 
 
 def _calibrated(logits: np.ndarray, rows: Sequence[Read]) -> dict[str, tuple[float, float, float]]:

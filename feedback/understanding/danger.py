@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import ahocorasick
 
-from feedback.understanding import danger_vectors
+from feedback.understanding import vectors
 from feedback.understanding.danger_words import GROUPS, WORDS
 from feedback.understanding.greeklish import sound
 from feedback.understanding.heads import WEIGHTS
@@ -109,7 +109,7 @@ def shipped() -> Head:
 def passages(words: Words, spots: Sequence[Lit]) -> list[str]:
     """The comment from its beginning and, if its gravest word of distress stands too far on, from shortly before it."""
     start = words.starts[gravest(spots).first] if spots else 0
-    return [words.text, words.text[start - _BEFORE :]] if start > danger_vectors.READ - _BEFORE / 3 else [words.text]
+    return [words.text, words.text[start - _BEFORE :]] if start > vectors.READ - _BEFORE / 3 else [words.text]
 
 
 def logit_of(
@@ -134,7 +134,7 @@ def assess(words: Words, language: str = "", ruled: float = 0.0) -> float | None
     spots = lit(words, language)
     if not spots and not ruled:
         return None
-    logit = logit_of(shipped(), words, spots, ruled, danger_vectors.vector)
+    logit = logit_of(shipped(), words, spots, ruled, vectors.last)
     return None if logit is None else 1 / (1 + exp(-max(-30.0, min(30.0, logit))))
 
 

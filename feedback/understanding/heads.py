@@ -1,7 +1,7 @@
 """The trained heads: plain numbers that turn the words of a comment into evidence of praise and of complaint.
 
 Three small models: *words* (how much each word, word beginning and pair of neighbours of a language speaks for
-praise and for complaint), *vectors* (a few dozen units over a sentence vector, for every language at once), and
+praise and for complaint), *vectors* (small networks over a sentence vector, for every language at once), and
 *mixing* (how much the rules' evidence, the words, the vector and the question asked count together, and per language
 how sure that makes). ``feedback.training`` fits them; what they were fitted to and how good they are is in
 docs/model-card.md.
@@ -10,11 +10,12 @@ docs/model-card.md.
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from math import exp
-from operator import mul
 from pathlib import Path
 from typing import NamedTuple
+
+import numpy as np
 
 from feedback.understanding.greeklish import sound
 from feedback.understanding.language import LANGUAGES
@@ -23,6 +24,7 @@ WEIGHTS = Path(__file__).parent / "weights"
 SCALE = 1000  # the files hold thousandths
 _BEGINNING = 5  # letters of a word's beginning, which stands for its inflected forms
 _STRONGEST = 6.0  # logits beyond which evidence counts no more
+_MOST_ALIKE = 20.0  # logits beyond which a text is like everyday speech altogether
 
 
 class Evidence(NamedTuple):
@@ -101,21 +103,60 @@ class WordsHead:
 
 
 @dataclass(frozen=True)
-class VectorsHead:
-    """A small network over a sentence vector: a layer of rectified units, then weights for praise and for complaint.
+class Network:
+    """A layer of rectified units over a sentence vector, then a layer of outputs.
 
-    ``units`` has a row of 384 weights and, last, a bias for each unit; ``praise`` and ``complaint`` a weight for each
-    unit and, last, a bias.
+    ``units`` has for each unit a row of weights and, last, a bias; ``outputs`` for each output a weight for each unit
+    and, last, a bias.
     """
 
     units: tuple[tuple[float, ...], ...]
-    praise: tuple[float, ...]
-    complaint: tuple[float, ...]
+    outputs: tuple[tuple[float, ...], ...]
+
+    def read(self, vector: np.ndarray) -> list[float]:
+        """What the outputs say of a sentence vector, in logits."""
+        units, outputs = self._layers
+        lit = np.maximum(units[:, :-1] @ vector + units[:, -1], 0.0)
+        return (outputs[:, :-1] @ lit + outputs[:, -1]).tolist()
+
+    @cached_property
+    def _layers(self) -> tuple[np.ndarray, np.ndarray]:
+        """The layers as matrices: products one by one would cost as much as all the words."""
+        return np.array(self.units), np.array(self.outputs)
+
+
+@dataclass(frozen=True)
+class VectorsHead:
+    """What a sentence vector tells: ``comments`` (praise, complaint), and ``talk`` (how it leans) for everyday speech.
+
+    ``likeness`` are the weights and, last, the bias of how much a text is like everyday speech, a logit: people tell
+    what happened in other words than those in which they judge an office, and one network for both knows neither well.
+    """
+
+    comments: Network
+    talk: Network
+    likeness: tuple[float, ...]
 
     def read(self, vector: Sequence[float]) -> Evidence:
-        """The evidence of a sentence vector."""
-        lit = [max(0.0, sum(map(mul, row, vector)) + row[-1]) for row in self.units]
-        return Evidence(*(sum(map(mul, row, lit)) + row[-1] for row in (self.praise, self.complaint)))
+        """The evidence of a sentence vector, taken for a comment's."""
+        return Evidence(*self.comments.read(np.asarray(vector)))
+
+    def inputs(self, vector: Sequence[float]) -> dict[str, float]:
+        """What the mixing counts of a sentence vector."""
+        found = np.asarray(vector)
+        praise, complaint = self.read(found).clipped()
+        lean = max(-_STRONGEST, min(_STRONGEST, *self.talk.read(found)))
+        logit = float(np.dot(found, self.likeness[:-1]) + self.likeness[-1])
+        share = 1 / (1 + exp(-max(-_MOST_ALIKE, min(_MOST_ALIKE, logit))))
+        return {
+            "vector_praise": praise,
+            "vector_complaint": complaint,
+            "talk": lean,
+            "talk_as_talk": share * lean,
+            "vector_praise_as_talk": share * praise,
+            "vector_complaint_as_talk": share * complaint,
+            "as_talk": share,
+        }
 
 
 @dataclass(frozen=True)
@@ -164,6 +205,10 @@ def _words_head(path: Path) -> WordsHead:
     return WordsHead(weights, weights.pop("", (0, 0)))
 
 
+def _network(raw: dict) -> Network:
+    return Network(*(tuple(map(tuple, raw[layer])) for layer in ("units", "outputs")))
+
+
 def _mixing(raw: dict) -> Mixing:
     calibration = {language: tuple(row) for language, row in raw["calibration"].items()}
     return Mixing(raw["praise"], raw["complaint"], tuple(raw["bias"]), calibration)
@@ -182,7 +227,7 @@ def loaded(folder: Path) -> Heads:
     mixing = json.loads((folder / "mixing.json").read_text())
     return Heads(
         words,
-        VectorsHead(tuple(map(tuple, vectors["units"])), tuple(vectors["praise"]), tuple(vectors["complaint"])),
+        VectorsHead(_network(vectors["comments"]), _network(vectors["talk"]), tuple(vectors["likeness"])),
         _mixing(mixing["quick"]),
         _mixing(mixing["slow"]),
     )

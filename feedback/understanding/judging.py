@@ -20,7 +20,7 @@ from feedback.understanding.sentiment import Tone, side_of
 from feedback.understanding.tokens import PLACEHOLDER_WORD, Words
 
 NEUTRAL = Verdict(0.0, 0.0)
-DOUBT = 0.54  # a comment less sure than this is worth a sentence vector
+DOUBT = 0.65  # a comment less sure than this is worth a sentence vector, as is one of which no rule says anything
 _LIKELIER = 0.5
 _SIDE, _CLEAR = 0.405, 0.9  # logits from which the rules take a side in a stretch, and are clear about a comment
 _FIRMER, _UNSAID = 0.2, 2.0  # logits
@@ -100,14 +100,16 @@ def judge(comment: Comment, heads: Heads) -> Judged:
 def evidence_of(comment: Comment, heads: Heads) -> tuple[Evidence, bool]:
     """What a whole comment says by itself, as the shipped heads hear it, and whether they asked for its vector."""
     inputs = inputs_of(comment, heads)
+    if comment.parts and not comment.context.question and inputs["rules"] < _SIDE and _is_only_courtesy(comment):
+        return _of_rules(inputs["rules"]), False
     evidence, seen = heads.quick.read(inputs, comment.language), None
-    if inputs and verdict(evidence).sureness < DOUBT:
+    if inputs and (inputs["silent"] or verdict(evidence).sureness < DOUBT):
         seen = vectors.vector(comment.words.text)
     if seen is not None:
-        inputs |= _as_inputs("vector", heads.vectors.read(seen))
+        inputs |= heads.vectors.inputs(seen)
         evidence = heads.slow.read(inputs, comment.language)
     clear = _CLEAR if not inputs.get("both") else _RULES_MOST + 1
-    return _held(evidence, inputs.get("rules", 0.0), clear), bool(seen)
+    return _held(evidence, inputs.get("rules", 0.0), clear), seen is not None
 
 
 def _as_taught(evidence: Evidence, comment: Comment, heads: Heads, said: Sequence[str]) -> Evidence:
@@ -118,11 +120,11 @@ def _as_taught(evidence: Evidence, comment: Comment, heads: Heads, said: Sequenc
 
 
 def _held(evidence: Evidence, rules: float, clear: float) -> Evidence:
-    """``evidence``, unless it turns round or drops what the rules hear clearly: then what they hear."""
+    """``evidence``, unless it turns round or drops what the rules hear clearly: then their side, but hardly surely."""
     if abs(rules) < clear:
         return evidence
     agreed = verdict(evidence)[0 if rules > 0 else 1] >= _LIKELIER
-    return evidence if agreed else _of_rules(rules)
+    return evidence if agreed else _of_rules(copysign(_SIDE, rules))
 
 
 def _of_rules(rules: float) -> Evidence:
@@ -228,6 +230,10 @@ def _why(comment: Comment, heads: Heads) -> tuple[str, ...]:
     head = heads.words.get(comment.language)
     trained = head.telling([*features(comment.said(), comment.language)]) if head else []
     return tuple(dict.fromkeys([*told, *trained]))
+
+
+def _is_only_courtesy(comment: Comment) -> bool:
+    return all(_is_courtesy(comment.words, part) for part in comment.parts)
 
 
 def _is_courtesy(words: Words, part: Stretch) -> bool:

