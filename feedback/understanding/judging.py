@@ -92,9 +92,16 @@ def judge(comment: Comment, heads: Heads) -> Judged:
     """The verdicts on a comment."""
     heard, seen = evidence_of(comment, heads)
     evidence = _as_taught(heard, comment, heads, comment.said())
-    given = comment.context.given()
-    tipped = Evidence(evidence.praise + _TIP * max(given, 0.0), evidence.complaint - _TIP * min(given, 0.0))
+    tipped = _tipped(evidence, comment.context.given())
     return Judged(verdict(tipped), _parts(comment, heads, evidence if seen else None), _why(comment, heads))
+
+
+def _tipped(evidence: Evidence, given: float) -> Evidence:
+    """``evidence`` with what was given beside the words; however surely these say nothing, a thumb says something."""
+    if not given:
+        return evidence
+    praise, complaint = (max(-_UNSAID, it) for it in evidence)
+    return Evidence(praise + _TIP * max(given, 0.0), complaint - _TIP * min(given, 0.0))
 
 
 def evidence_of(comment: Comment, heads: Heads) -> tuple[Evidence, bool]:
@@ -184,7 +191,8 @@ def _parts(comment: Comment, heads: Heads, alone: Evidence | None) -> tuple[Verd
     ]
     if alone is not None and len(saying) == 1:
         index = next(iter(saying))
-        read[index] = alone if abs(leans[index]) >= _SIDE else _less_sure(alone)
+        told = abs(leans[index]) >= _SIDE or index in answering
+        read[index] = alone if told else _less_sure(alone)
     thanked = given > 0 or not saying or any(leans[index] >= _LEAST for index in saying)
     return tuple(_pushed(it, given) if thanked or index in saying else NEUTRAL for index, it in enumerate(read))
 
