@@ -7,7 +7,7 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from typing import NamedTuple
 
-from feedback.understanding import judging, understand, vectors
+from feedback.understanding import danger, judging, understand, vectors
 from portal.bench import understanding_fits, understanding_plain
 from portal.bench.understanding_material import Material, Section
 from portal.bench.workers import WorkerError
@@ -29,6 +29,8 @@ class Took(NamedTuple):
 class Counting:
     """Sentence vectors as they are, or none, and how many were asked for."""
 
+    READ = vectors.READ
+
     def __init__(self, *, without: bool) -> None:
         self.without, self.count = without, 0
 
@@ -36,6 +38,11 @@ class Counting:
         """The vector of ``text``; None without vectors."""
         self.count += 1
         return None if self.without else vectors.vector(text)
+
+    def last(self, text: str) -> Sequence[float] | None:
+        """The same, of the last layer alone."""
+        self.count += 1
+        return None if self.without else vectors.last(text)
 
 
 def speed(material: Material) -> Section:
@@ -109,7 +116,7 @@ def _share_barrier(barrier: object) -> None:
 
 
 def _timed(comments: Sequence[Asked], without: bool) -> Took:  # noqa: FBT001 - a pool hands over by position
-    judging.vectors = counting = Counting(without=without)
+    judging.vectors = danger.vectors = counting = Counting(without=without)
     _read(comments[:WARM])
     counting.vector("warm")
     counting.count = 0

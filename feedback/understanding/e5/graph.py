@@ -1,11 +1,12 @@
 """The network of multilingual-e5-small as an ONNX graph: twelve layers of a BERT encoder, mostly in whole numbers.
 
 Source: Devlin et al., *BERT*, 2018; Wang et al., *Multilingual E5 Text Embeddings*, 2024. Matrices are multiplied in
-8-bit whole numbers, a scale for each column; but for the one from the inner units, whose input has a few far larger
-numbers that would leave nothing of the others.
+8-bit whole numbers, a scale for each column. What comes from the inner units is multiplied in four parts: it has a few
+far larger numbers, that with one scale for all would leave little of the others.
 """
 
 from collections.abc import Sequence
+from functools import partial, reduce
 
 import numpy as np
 from onnx import NodeProto, TensorProto, helper, numpy_helper
@@ -14,7 +15,8 @@ from feedback.understanding.e5.model_file import ModelFile, plain
 
 _OPSETS = (("", 17), ("com.microsoft", 1))
 _FORMAT = 9  # the version of ONNX's file format
-_MOST = 127  # of an 8-bit whole number
+_MOST, _TINY = 127, 1e-12  # of an 8-bit whole number; of a scale
+_INNER_PARTS = 4
 _FLOAT = TensorProto.FLOAT
 
 
@@ -41,18 +43,26 @@ class _Graph:
         scale, shift = (self.constant(f"{name}.{it}", self.source.floats(f"{name}.{it}")) for it in "wb")
         return self.node("LayerNormalization", inner, scale, shift, axis=-1, epsilon=self.source.sizes.epsilon)
 
-    def linear(self, inner: str, name: str, width: int, *, whole: bool = True) -> str:
-        """``inner``, of ``width`` numbers for each token, times a matrix, in ``whole`` numbers or not, plus a row."""
-        matrix = np.ascontiguousarray(plain(self.source.blocks(f"{name}.w", width)).T)
-        product = self._in_whole_numbers(inner, name, matrix) if whole else self._in_floats(inner, name, matrix)
-        return self.node("Add", product, self.constant(f"{name}.b", self.source.floats(f"{name}.b")))
+    def linear(self, inner: str, name: str, width: int, parts: int = 1) -> str:
+        """``inner`` (``width`` numbers a token) times a matrix, plus a row; ``parts`` have scales of their own."""
+        matrix = np.split(plain(self.source.blocks(f"{name}.w", width)).T, parts)
+        inners = self._parted(inner, name, width, parts) if parts > 1 else [inner]
+        products = [
+            self._product(each, f"{name}.{number}", rows)
+            for number, (each, rows) in enumerate(zip(inners, matrix, strict=True))
+        ]
+        total = reduce(partial(self.node, "Add"), products)
+        return self.node("Add", total, self.constant(f"{name}.b", self.source.floats(f"{name}.b")))
 
-    def _in_floats(self, inner: str, name: str, matrix: np.ndarray) -> str:
-        return self.node("MatMul", inner, self.constant(f"{name}.w", matrix))
+    def _parted(self, inner: str, name: str, width: int, parts: int) -> list[str]:
+        sizes = self.constant(f"{name}.parts", np.array([width // parts] * parts))
+        outputs = [f"{inner}.part{number}" for number in range(parts)]
+        self.nodes.append(helper.make_node("Split", [inner, sizes], outputs, axis=1))
+        return outputs
 
-    def _in_whole_numbers(self, inner: str, name: str, matrix: np.ndarray) -> str:
-        scales = (np.abs(matrix).max(axis=0) / _MOST).astype(np.float32)
-        whole = self.constant(f"{name}.w", np.round(matrix / scales).astype(np.int8))
+    def _product(self, inner: str, name: str, matrix: np.ndarray) -> str:
+        scales = (np.abs(matrix).max(axis=0) / _MOST + _TINY).astype(np.float32)
+        whole = self.constant(f"{name}.w", np.ascontiguousarray(np.round(matrix / scales).astype(np.int8)))
         if inner not in self._quantized:
             outputs = [f"{inner}.{it}" for it in ("whole", "scale", "zero")]
             self.nodes.append(helper.make_node("DynamicQuantizeLinear", [inner], outputs))
@@ -81,7 +91,7 @@ def _layer(graph: _Graph, tokens: str, name: str) -> str:
     told = graph.linear(_attention(graph, tokens, name), f"{name}.ao", sizes.units)
     tokens = graph.normed(graph.node("Add", tokens, told), f"{name}.aln")
     inner = graph.node("Gelu", graph.linear(tokens, f"{name}.fi", sizes.units), domain="com.microsoft")
-    thought = graph.linear(inner, f"{name}.fo", sizes.inner, whole=False)
+    thought = graph.linear(inner, f"{name}.fo", sizes.inner, _INNER_PARTS)
     return graph.normed(graph.node("Add", tokens, thought), f"{name}.oln")
 
 
