@@ -1,9 +1,15 @@
 """Whether danger is seen, and how often somebody is called for nothing."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
 import numpy as np
 from sklearn.metrics import average_precision_score
+from sklearn.model_selection import StratifiedKFold
 
+from feedback.training import danger as training
 from feedback.understanding import Alarm, AlarmKind, Severity, understand
+from feedback.understanding import danger as trained
 from portal.bench import understanding_fits as fits
 from portal.bench.understanding_material import Material, Row, Section
 from portal.bench.understanding_plain import danger, has_vader, vader
@@ -23,7 +29,7 @@ def crisis(material: Material) -> Section:
         _ordinary(section, material, doubtful)
     else:
         section.notes.append("alerts among ordinary comments: not measured without --nhs.")
-    _self_harm(section, material.rows("crisis", "moderation_samples.csv"))
+    _self_harm(section, material, material.rows("crisis", "moderation_samples.csv"))
     return section
 
 
@@ -58,22 +64,46 @@ def _ordinary(section: Section, material: Material, doubtful: set[str]) -> None:
         section.add(ORDINARY, system, rows=len(each), **{"alerts per 1,000": 1000 * sum(called) / len(each)}, **more)
 
 
-def _self_harm(section: Section, rows: list[Row]) -> None:
+def _self_harm(section: Section, material: Material, rows: list[Row]) -> None:
     rows = [row for row in rows if row["self_harm"]]
     texts, gold = [row["text"] for row in rows], np.array([row["self_harm"] == "1" for row in rows])
     if not gold.any():
         return
     found = {
-        "ours": np.array([_surely(understand(text).safety) for text in texts]),
+        "shipped (fitted to these rows)": np.array([_surely(understand(text).safety) for text in texts]),
         "keywords": np.array([danger(text) for text in texts]),
     }
     if has_vader():
         found["VADER"] = -np.array([vader(text) for text in texts])
     if fits.can_be_folded(gold):
         found["TF-IDF by folds"] = fits.plain(fits.Rows(texts), gold)
+        if material.vectors.available:
+            material.say("crisis: the score's training by folds …")
+            found["ours by folds"] = _by_folds(texts, gold)
     for system, surely in found.items():
         section.add(MODERATION, system, rows=len(rows), **{"self-harm AP": average_precision_score(gold, surely)})
 
 
 def _surely(alarms: tuple[Alarm, ...]) -> float:
     return max((alarm.score for alarm in alarms if alarm.kind is AlarmKind.SELF_HARM), default=0.0)
+
+
+def _by_folds(texts: Sequence[str], gold: np.ndarray) -> np.ndarray:
+    """How surely self-harm is understood with a score that was fitted to the other folds and our own sentences."""
+    posts = [training.DangerRow(text, "en", bool(told), post=True) for text, told in zip(texts, gold, strict=True)]
+    own, found = [*training.own_rows()], np.zeros(len(posts))
+    for train, test in StratifiedKFold(fits.FOLDS, shuffle=True, random_state=0).split(posts, gold):
+        head = training.fit([*(posts[index] for index in train), *own], training.whole_vector)
+        with _instead(head):
+            found[test] = [_surely(understand(texts[index]).safety) for index in test]
+    return found
+
+
+@contextmanager
+def _instead(head: trained.Head) -> Iterator[None]:
+    """Within, ``head`` is the one that understanding asks."""
+    before, trained.shipped = trained.shipped, lambda: head
+    try:
+        yield
+    finally:
+        trained.shipped = before

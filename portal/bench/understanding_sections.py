@@ -45,7 +45,7 @@ GOALS = (
     ("themes", "phase 2, its own labels", "ours by folds", "micro-F1", "least", 0.72),
     ("crisis", "urgent comments", "ours", "share alerted", "least", 1.0),
     ("crisis", "ordinary comments", "ours", "alerts per 1,000", "most", 10),
-    ("crisis", "moderation rows", "ours", "self-harm AP", "least", 0.88),
+    ("crisis", "moderation rows", "ours by folds", "self-harm AP", "least", 0.88),
     *(
         ("privacy", kind, "ours", "left in clear", "most", 0.02)
         for kind in ("EMAIL_ADDRESS", "PHONE_NUMBER", "CREDIT_CARD", "IBAN_CODE", "US_SSN", "DOMAIN_NAME")

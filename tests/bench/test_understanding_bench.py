@@ -134,7 +134,7 @@ def test_a_missed_cry_for_help_is_counted(figures):
 
 
 def test_rows_that_nobody_judged_for_self_harm_do_not_count(figures):
-    found = line(figures, "crisis", "moderation rows", "ours")
+    found = line(figures, "crisis", "moderation rows", "shipped (fitted to these rows)")
 
     assert (found["rows"], found["self-harm AP"]) == (2, 1.0)
 
