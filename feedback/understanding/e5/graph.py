@@ -15,7 +15,7 @@ from feedback.understanding.e5.model_file import ModelFile, plain
 
 _OPSETS = (("", 17), ("com.microsoft", 1))
 _FORMAT = 9  # the version of ONNX's file format
-_MOST, _TINY = 127, 1e-12  # of an 8-bit whole number; of a scale
+_MOST, _TINY = 63, 1e-12  # of a weight, so that two products fit into 16 bits on processors without VNNI; of a scale
 _INNER_PARTS = 4
 _FLOAT = TensorProto.FLOAT
 
