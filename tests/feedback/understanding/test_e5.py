@@ -85,7 +85,7 @@ def test_a_file_of_another_format_is_refused(tmp_path):
 
 
 def test_a_vector_leaves_nothing_behind_in_anybodys_home(tmp_path):
-    # Releases of ONNX Runtime after 1.24 keep a file there of what they report to their maker.
+    # ONNX Runtime 1.32 keeps a file there of what it reports to its maker.
     asking = "from feedback.understanding import vectors; assert vectors.vector('You were kind.')"
     homes = {name: str(tmp_path) for name in ("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
     subprocess.run([sys.executable, "-c", asking], check=True, cwd=settings.BASE_DIR, env=os.environ | homes)
