@@ -18,6 +18,7 @@ from feedback.models import (
     Token,
     WeeklyShift,
 )
+from portal.audit.admin import ReadOnlyAdmin
 from portal.audit.trail import record, record_many
 from portal.directory.admin import RecordedAdmin, administered
 from portal.directory.models import Employee
@@ -35,26 +36,12 @@ class SetAsideFilter(admin.SimpleListFilter):
         return queryset.set_aside() if self.value() == "yes" else queryset
 
 
-class ReadOnlyAdmin(admin.ModelAdmin):
-    """Looks, and changes nothing."""
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False
-
-
 @admin.register(Feedback)
 class FeedbackAdmin(ReadOnlyAdmin):
     list_display = ["reference", "source", "state", "sentiment", "tries", "received_at"]
     list_filter = ["state", SetAsideFilter, "source"]
     search_fields = ["=reference"]
     list_select_related = ["source"]
-    show_full_result_count = False
     # The words are not among the fields: whoever mends data does not read along.
     fields = ["source", "reference", "channel", "received_at", "unit", "service", "language", "state", "tries"]
     actions = ["retry", "erase"]

@@ -7,7 +7,7 @@ from django.urls import path
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from feedback.admin_themes import AgencyWideAdmin
+from feedback.admin_themes import TriedAdmin
 from feedback.models import SafetyAlert, SafetyPhrase
 from feedback.trying_phrases import FEW, Trial, tried
 from feedback.understanding.results import AlarmKind
@@ -61,22 +61,13 @@ def said(found: Trial, then: str) -> str:
 
 
 @admin.register(SafetyPhrase)
-class SafetyPhraseAdmin(AgencyWideAdmin):
+class SafetyPhraseAdmin(TriedAdmin):
     form = SafetyPhraseForm
     change_list_template = "admin/feedback/safetyphrase/change_list.html"
     list_display = ["phrase", "kind", "severity", "language", "owner", "active", "by", "at"]
     list_filter = ["language", "kind", "severity", "active"]
     list_select_related = ["by"]
     search_fields = ["phrase", "owner"]
-
-    def get_form(self, request, obj=None, change=False, **kwargs):  # noqa: FBT002 - Django's signature
-        form = super().get_form(request, obj, change, **kwargs)
-        form.user = request.user
-        return form
-
-    def save_model(self, request, obj, form, change):
-        obj.by = request.user
-        super().save_model(request, obj, form, change)
 
     def get_urls(self):
         shipped = self.admin_site.admin_view(requires("feedback.view_safetyphrase")(self.shipped))

@@ -26,6 +26,19 @@ class AgencyWideAdmin(RecordedAdmin):
         return super().has_delete_permission(request, obj) and administers_all(request.user)
 
 
+class TriedAdmin(AgencyWideAdmin):
+    """What is tried on the comments that its maker may see before it holds, and remembers who made it."""
+
+    def get_form(self, request, obj=None, change=False, **kwargs):  # noqa: FBT002 - Django's signature
+        form = super().get_form(request, obj, change, **kwargs)
+        form.user = request.user
+        return form
+
+    def save_model(self, request, obj, form, change):
+        obj.by = request.user
+        super().save_model(request, obj, form, change)
+
+
 def administers_all(user):
     """Whether there is no office that ``user`` does not administer."""
     return not Unit.objects.exclude(pk__in=administered(user)).exists()
@@ -85,18 +98,9 @@ def said(found: Touched) -> str:
 
 
 @admin.register(ThemeWord)
-class ThemeWordAdmin(AgencyWideAdmin):
+class ThemeWordAdmin(TriedAdmin):
     form = ThemeWordForm
     list_display = ["phrase", "theme", "language", "taken_out", "by", "at"]
     list_filter = ["theme", "language", "taken_out"]
     list_select_related = ["theme", "by"]
     search_fields = ["phrase"]
-
-    def get_form(self, request, obj=None, change=False, **kwargs):  # noqa: FBT002 - Django's signature
-        form = super().get_form(request, obj, change, **kwargs)
-        form.user = request.user
-        return form
-
-    def save_model(self, request, obj, form, change):
-        obj.by = request.user
-        super().save_model(request, obj, form, change)

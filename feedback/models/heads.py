@@ -54,7 +54,7 @@ class AgencyHead(models.Model):
     objects = AgencyHeadQuerySet.as_manager()
 
     class Meta:
-        verbose_name, verbose_name_plural = _("head of the agency"), _("heads of the agency")
+        verbose_name, verbose_name_plural = _("learnt from stewards"), _("learnt from stewards")
         ordering = ["-made_at"]
         constraints = [
             models.UniqueConstraint(fields=["active"], condition=Q(active=True), name="feedback_one_head_in_use"),

@@ -229,7 +229,7 @@ def _word_kind(word: str) -> str:
     return _street_kind(key, capital) or _plain_kind(word, key, capital)
 
 
-def _street_kind(key: str, capital: bool) -> str:  # noqa: FBT001  a fact about the word, given by its only caller
+def _street_kind(key: str, capital: bool) -> str:  # noqa: FBT001 - a fact about the word, given by its only caller
     before, before_capital = key in _BEFORE, key in _BEFORE_CAPITAL
     if key in _AFTER:
         return ("X" if capital else "x") if before or before_capital else "A" if capital else "a"
@@ -244,7 +244,7 @@ def _street_kind(key: str, capital: bool) -> str:  # noqa: FBT001  a fact about 
     return ""
 
 
-def _plain_kind(word: str, key: str, capital: bool) -> str:  # noqa: FBT001  as above
+def _plain_kind(word: str, key: str, capital: bool) -> str:  # noqa: FBT001 - as above
     latin = plain_latin(word)
     ordinary = latin in lexicon.ORDINARY or any(latin in known for known in lexicon.ORDINARY_IN.values())
     if not capital:

@@ -5,10 +5,12 @@ from portal.audit.models import Event, Seal
 
 
 class ReadOnlyAdmin(admin.ModelAdmin):
-    show_full_result_count = False  # the trail grows for years
+    """Looks, and changes nothing: its rows are written by the portal alone."""
+
+    show_full_result_count = False  # such tables grow for years
 
     def has_add_permission(self, request):
-        return False  # events are written by trail.record, seals by the sealer
+        return False
 
     def has_change_permission(self, request, obj=None):
         return False

@@ -3,6 +3,7 @@
 from django.contrib import admin, messages
 from django.utils.translation import gettext_lazy as _
 
+from portal.audit.admin import ReadOnlyAdmin
 from portal.audit.trail import record, record_many
 from portal.directory.admin import RecordedAdmin, administered
 from portal.notices.models import Notice, Webhook
@@ -20,13 +21,12 @@ class TroubleFilter(admin.SimpleListFilter):
 
 
 @admin.register(Notice)
-class NoticeAdmin(admin.ModelAdmin):
+class NoticeAdmin(ReadOnlyAdmin):
     """Looks. What a notice says stays as it was made."""
 
     list_display = ["made_at", "way", "subject", "to", "status", "tries", "trouble", "sent_at"]
     list_filter = [TroubleFilter, "status", "way"]
     list_select_related = ["webhook"]
-    show_full_result_count = False
     fields = ["way", "address", "webhook", "subject", "status", "made_at", "due_at", "tries", "trouble", "sent_at"]
     actions = ["send_again"]
 
@@ -38,15 +38,6 @@ class NoticeAdmin(admin.ModelAdmin):
     def send_again(self, request, queryset):
         record_many(request.user, "notices.sent_again", queryset)
         messages.success(request, _("%(n)d notices are tried again.") % {"n": queryset.send_again()})
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False
 
 
 @admin.register(Webhook)
