@@ -17,7 +17,8 @@ ALLOWED = {
     "portal.directory": {"portal.audit"} | BASICS,
     "portal.notices": {"portal.directory", "portal.audit"} | BASICS,
     "feedback": {"portal.notices", "portal.directory", "portal.audit"} | BASICS,
-    "recognition": {"feedback", "portal.directory", "portal.audit"} | BASICS,
+    "recognition": {"feedback", "portal.notices", "portal.directory", "portal.audit"} | BASICS,
+    "portal.citizen": {"recognition", "feedback", "portal.notices", "portal.directory", "portal.audit"} | BASICS,
     # Wiring names the apps by dotted string and imports none of them.
     "portal.settings": {"portal.setup"},
     "portal.urls": {"portal.api"},
@@ -31,6 +32,8 @@ PURE = {
     "recognition/naming": {"recognition", "feedback"},
 }
 URL_NAMESPACES = {"recognition": "recognition", "feedback": "feedback", "say": "feedback", "comments": "feedback"}
+URL_NAMESPACES |= {"citizen": "portal.citizen", "complaints": "feedback", "directory": "portal.directory"}
+URL_NAMESPACES |= {"sources": "feedback", "audit": "portal.audit"}
 PARTS = sorted({*ALLOWED, *EVERYTHING}, key=len, reverse=True)
 FIRST_STAGE = {ROOT / "portal/setup/bootstrap.py"}  # runs before the packages are there
 FRAME = ROOT / "portal" / "templates"  # the frame around every page links to where one signs in, reads on, goes home
@@ -78,7 +81,7 @@ def models_named_in(call: ast.Call) -> set[str]:
     if not isinstance(target, str) or (called != "get_model" and "." not in target):
         return set()
     label = target.split(".")[0]
-    return {f"portal.{label}" if label in {"audit", "directory", "notices"} else label}
+    return {f"portal.{label}" if label in {"audit", "citizen", "directory", "notices"} else label}
 
 
 def forbidden_imports(path: Path) -> list[str]:

@@ -1,3 +1,4 @@
+from feedback.models.codes import CitizenCode
 from feedback.models.comments import (
     Contact,
     Feedback,
@@ -9,9 +10,11 @@ from feedback.models.comments import (
 )
 from feedback.models.corrections import Correction
 from feedback.models.escalations import Drill, Escalation, Told
+from feedback.models.followups import FollowUp
 from feedback.models.heads import AgencyHead
 from feedback.models.oncall import DatedShift, LadderStep, Line, WeeklyShift, Whom
 from feedback.models.phrases import SafetyPhrase
+from feedback.models.retentions import RetentionPeriod
 from feedback.models.runs import ImportRun, RefusedRow
 from feedback.models.safety import SafetyAlert
 from feedback.models.sources import Allowance, Channel, Source, Token, Tombstone
@@ -22,6 +25,7 @@ __all__ = [
     "AgencyHead",
     "Allowance",
     "Channel",
+    "CitizenCode",
     "Contact",
     "Correction",
     "DatedShift",
@@ -29,11 +33,13 @@ __all__ = [
     "Driver",
     "Escalation",
     "Feedback",
+    "FollowUp",
     "ImportRun",
     "LadderStep",
     "Line",
     "Original",
     "RefusedRow",
+    "RetentionPeriod",
     "RulesStamp",
     "SafetyAlert",
     "SafetyPhrase",

@@ -4,7 +4,7 @@ import hashlib
 import secrets
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Value
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -13,6 +13,8 @@ class Channel(models.TextChoices):
     PUBLIC_PAGE = "public", _("Public page")
     FILE = "file", _("Imported file")
     API = "api", _("Interface")
+    PAPER = "paper", _("Paper card")
+    PHONE = "phone", _("Telephone")
 
 
 class Source(models.Model):
@@ -20,6 +22,11 @@ class Source(models.Model):
 
     name = models.SlugField(max_length=80, unique=True)
     channel = models.CharField(max_length=10, choices=Channel)
+    mapping = models.JSONField(
+        default=dict, db_default=Value({}, models.JSONField()), blank=True,
+        help_text=_("Column of its files → field of a comment, where the names differ."),
+    )  # fmt: skip
+    closed_at = models.DateTimeField(null=True, blank=True, help_text=_("Since then nothing is taken from it."))
 
     class Meta:
         ordering = ["name"]

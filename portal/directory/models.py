@@ -223,3 +223,16 @@ class Grant(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_role_display()}: {self.unit}"
+
+
+class PersonalSettings(models.Model):
+    """What somebody chose for their account; without a row the browser decides."""
+
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, models.CASCADE, related_name="personal_settings")
+    language = models.CharField(max_length=8, blank=True, choices=settings.LANGUAGES)
+
+    class Meta:
+        verbose_name_plural = "personal settings"
+
+    def __str__(self) -> str:
+        return f"of {self.user_id}"

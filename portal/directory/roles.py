@@ -44,6 +44,12 @@ def works_here(user: AbstractBaseUser) -> bool:
 
 
 @rules.predicate
+def works_here_at_all(user: AbstractBaseUser) -> bool:
+    """Anybody who may sign in, whether the directory knows them as an employee or not."""
+    return works_here(user)
+
+
+@rules.predicate
 def is_employee(user: AbstractBaseUser) -> bool:
     """The user is somebody whom the directory knows, and who works here today."""
     return works_here(user) and getattr(user, "employee", None) is not None
@@ -52,12 +58,22 @@ def is_employee(user: AbstractBaseUser) -> bool:
 PERMISSIONS = {
     "recognition.read_own": is_employee,
     "recognition.read_team": is_employee,
+    "recognition.see_wall": is_employee,
+    "recognition.thank_colleagues": is_employee,
     "recognition.work_desk": holds(Role.STEWARD),
     "recognition.read_lessons": holds(Role.STEWARD, Role.ADMINISTRATOR),
     "recognition.manage_lessons": holds(Role.ADMINISTRATOR),
     "feedback.answer_alerts": holds(Role.SAFETY_OFFICER),
     "feedback.keep_rota": holds(Role.SAFETY_OFFICER, Role.ADMINISTRATOR),
     "feedback.administer_rota": holds(Role.ADMINISTRATOR),
+    "feedback.answer_complaints": holds(Role.SERVICE_OWNER),
+    "feedback.enter_for_citizens": works_here_at_all,
+    "feedback.print_cards": works_here_at_all,
+    "feedback.administer": holds(Role.ADMINISTRATOR),
+    "directory.administer": holds(Role.ADMINISTRATOR),
+    "audit.search": holds(Role.ADMINISTRATOR),
+    "portal.administer": holds(Role.ADMINISTRATOR),
+    "portal.choose_language": works_here_at_all,
     "feedback.correct_comments": holds(Role.STEWARD),
     "feedback.read_originals": holds(Role.STEWARD, Role.SAFETY_OFFICER),
 }

@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "portal.notices",
     "feedback",
     "recognition",
+    "portal.citizen",
     "portal.sample",
     "portal.bench",
     "portal.directory.administration.PortalAdminConfig",

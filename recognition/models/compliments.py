@@ -5,11 +5,22 @@ import uuid
 from django.contrib.auth.models import User
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Now
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from feedback.models import Feedback
 from portal.directory.models import Employee, Unit
+
+
+class Visibility(models.IntegerChoices):
+    """Who sees a letter beside its owner: each step takes in the ones before. Only the owner widens it."""
+
+    ME = 0, _("Only me")
+    MANAGER = 1, _("My manager")
+    TEAM = 2, _("My team")
+    WALL = 3, _("Everyone who works here")
+    PUBLIC = 4, _("The public, with my first name")
 
 
 class ComplimentQuerySet(models.QuerySet):
@@ -19,11 +30,15 @@ class ComplimentQuerySet(models.QuerySet):
 
     def to_person(self, user: User) -> "ComplimentQuerySet":
         """What was written about ``user``, and was not given back."""
-        return self.filter(employee__user=user, unit=None, not_me_at=None)
+        return self.delivered().filter(employee__user=user, unit=None)
 
     def to_teams_of(self, user: User) -> "ComplimentQuerySet":
         """What was written to the unit in which ``user`` works, or to one above it."""
-        return self.filter(employee=None, unit__in=Unit.objects.teams_of(user), not_me_at=None)
+        return self.delivered().filter(employee=None, unit__in=Unit.objects.teams_of(user))
+
+    def delivered(self) -> "ComplimentQuerySet":
+        """What lies in an inbox: not what may still be undone at the desk, was given back, or was deleted."""
+        return self.filter(delivered_at__lte=Now(), not_me_at=None, deleted_at=None)
 
     def unread(self) -> "ComplimentQuerySet":
         return self.filter(read_at=None)
@@ -50,6 +65,16 @@ class Compliment(models.Model):
     delivered_at = models.DateTimeField(default=timezone.now)
     read_at = models.DateTimeField(null=True, blank=True)
     not_me_at = models.DateTimeField(null=True, blank=True)
+    visibility = models.PositiveSmallIntegerField(choices=Visibility, default=Visibility.ME, db_default=0)
+    shared_at = models.DateTimeField(null=True, blank=True, help_text=_("When its owner last widened who sees it."))
+    in_portfolio = models.BooleanField(
+        default=True, db_default=True, help_text=_("The owner left it in their collection.")
+    )
+    deleted_at = models.DateTimeField(
+        null=True,
+        blank=True,
+        help_text=_("The owner deleted it: the words are gone, the row keeps it from coming back."),
+    )
 
     objects = ComplimentQuerySet.as_manager()
 
@@ -61,11 +86,21 @@ class Compliment(models.Model):
                 name="recognition_to_employee_or_team",
                 condition=Q(employee__isnull=False, unit=None) | Q(employee=None, unit__isnull=False),
             ),
-            models.CheckConstraint(name="recognition_excerpt_not_empty", condition=~Q(excerpt="")),
+            models.CheckConstraint(
+                name="recognition_excerpt_until_deleted",
+                condition=Q(deleted_at=None) & ~Q(excerpt="") | Q(deleted_at__isnull=False, excerpt=""),
+            ),
+            models.CheckConstraint(
+                name="recognition_shared_by_its_owner",
+                condition=Q(visibility=0) | Q(employee__isnull=False, shared_at__isnull=False),
+            ),
         ]
         indexes = [
             models.Index(fields=["employee", "-id"], name="recognition_inbox", condition=Q(not_me_at=None)),
             models.Index(fields=["unit", "-id"], name="recognition_team_inbox", condition=Q(employee=None)),
+            models.Index(
+                fields=["-shared_at", "-id"], name="recognition_wall", condition=Q(visibility__gte=3, not_me_at=None)
+            ),
         ]
 
     def __str__(self) -> str:

@@ -59,6 +59,11 @@ class Routing(models.Model):
     reason = models.CharField(max_length=8, choices=Reason, blank=True)
     waiting_since = models.DateTimeField(default=timezone.now)
     decided_at = models.DateTimeField(default=timezone.now)
+    opened_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+",
+        help_text=_("The steward who has it before them."),
+    )  # fmt: skip
+    opened_until = models.DateTimeField(null=True, blank=True, help_text=_("Until then no other steward is given it."))
 
     objects = RoutingQuerySet.as_manager()
 

@@ -1,15 +1,10 @@
+"""What stewards settle, and what was learnt from them."""
+
 from django.urls import path
 
-from recognition.views import desk, home, lessons, letters
-
-app_name = "recognition"
+from recognition.views import desk, lessons
 
 urlpatterns = [
-    path("", home.home, name="home"),
-    path("letters/", letters.inbox, name="inbox"),
-    path("letters/<uuid:uuid>/read/", letters.mark_read, name="mark_read"),
-    path("letters/<uuid:uuid>/not-me/", letters.not_me, name="not_me"),
-    path("team/", letters.team, name="team"),
     path("desk/", desk.queue, name="desk"),
     path("desk/<uuid:uuid>/", desk.case, name="case"),
     path("desk/<uuid:uuid>/decide/", desk.decide, name="decide"),

@@ -1,0 +1,26 @@
+"""For how long each kind of personal data is kept, where an administrator chose otherwise than the settings."""
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+
+class RetentionPeriod(models.Model):
+    """The days after which one kind of data goes. Without a row the setting holds."""
+
+    class Kind(models.TextChoices):
+        ORIGINALS = "originals", _("A comment’s words as they came")
+        CONTACTS = "contacts", _("How to reach a citizen")
+        COMMENTS = "comments", _("Comments and the letters made of them")
+        FOLLOW_UPS = "follow_ups", _("Complaints that were closed")
+
+    kind = models.CharField(max_length=10, choices=Kind, unique=True)
+    days = models.PositiveIntegerField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(name="feedback_kept_a_day_to_a_century", condition=Q(days__gte=1, days__lte=36_500))
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()}: {self.days}"

@@ -1,0 +1,31 @@
+"""What one decision at the desk did, for as long as it can be taken back."""
+
+import uuid
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from recognition.models.routings import Mention, Routing
+
+
+class Settlement(models.Model):
+    """One decision of one steward. What it delivered is seen by nobody until the time for undoing it is over."""
+
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    routing = models.ForeignKey(Routing, models.CASCADE, related_name="settlements")
+    mention = models.ForeignKey(Mention, models.CASCADE, null=True, blank=True, related_name="+")
+    steward = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
+    settled_at = models.DateTimeField(default=timezone.now)
+    undone_at = models.DateTimeField(null=True, blank=True)
+    before = models.JSONField(default=dict, help_text=_("Outcome, reason and waiting since, before the decision."))
+    made = models.JSONField(
+        default=dict, help_text=_("Keys of what the decision made: letters, lessons, alerts taken.")
+    )
+
+    class Meta:
+        indexes = [models.Index(fields=["steward", "-settled_at"], name="recognition_undo")]
+
+    def __str__(self) -> str:
+        return f"{self.routing_id} by {self.steward_id}"
