@@ -3,16 +3,44 @@
 import uuid
 
 from django.conf import settings
+from django.contrib.auth.models import User
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from portal.directory.models import Employee, Unit
+from portal.directory.roles import Role
 from recognition.models.compliments import Compliment
 from recognition.models.thanks import REVIEWED, Review
 
 LONGEST_KUDOS = 1_000
+
+
+class KudosQuerySet(models.QuerySet):
+    def visible_to(self, user: User) -> "KudosQuerySet":
+        """What the steward of a unit reads before it is delivered: thanks written in that unit and below."""
+        return self.filter(unit__in=Unit.objects.granted(user, Role.STEWARD))
+
+    def sent_by(self, user: User) -> "KudosQuerySet":
+        return self.filter(sender__user=user)
+
+    def waiting(self) -> "KudosQuerySet":
+        return self.filter(review=Review.WAITING)
+
+    def on_the_wall(self) -> "KudosQuerySet":
+        """What sender, steward and every person named let others see; all of them work here and none is protected."""
+        away = KudosRecipient.objects.filter(employee__isnull=False).exclude(employee__in=_nameable())
+        return self.filter(shown_at__isnull=False, sender__in=_nameable()).exclude(pk__in=away.values("kudos"))
+
+    def with_people(self) -> "KudosQuerySet":
+        """Everything that a card shows, in two queries."""
+        people = KudosRecipient.objects.select_related("employee", "unit").order_by("pk")
+        return self.select_related("sender", "unit").prefetch_related(models.Prefetch("recipients", people))
+
+
+def _nameable() -> models.QuerySet:
+    return Employee.objects.present().filter(protected=False)
 
 
 class Kudos(models.Model):
@@ -29,17 +57,47 @@ class Kudos(models.Model):
     reviewed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+")
     reviewed_at = models.DateTimeField(null=True, blank=True)
     reason = models.CharField(max_length=280, blank=True, help_text=_("Why it was given back, told to its sender."))
+    shown_at = models.DateTimeField(
+        null=True, blank=True, help_text=_("Since when it stands on the wall: everybody concerned agreed.")
+    )
+
+    objects = KudosQuerySet.as_manager()
 
     class Meta:
         verbose_name_plural = "kudos"
-        indexes = [models.Index(fields=["written_at"], name="recognition_kudos_desk", condition=Q(review="waiting"))]
+        indexes = [
+            models.Index(fields=["written_at"], name="recognition_kudos_desk", condition=Q(review="waiting")),
+            models.Index(
+                fields=["-shown_at", "-id"], name="recognition_kudos_wall", condition=Q(shown_at__isnull=False)
+            ),
+            models.Index(fields=["sender", "-id"], name="recognition_kudos_sent"),
+        ]
         constraints = [
+            models.CheckConstraint(
+                name="recognition_kudos_shown_by_agreement",
+                condition=Q(shown_at=None) | Q(is_shared=True, review="passed"),
+            ),
             models.CheckConstraint(name="recognition_kudos_not_empty", condition=~Q(words="")),
             models.CheckConstraint(name="recognition_kudos_reviewed_once", condition=REVIEWED),
         ]
 
     def __str__(self) -> str:
         return f"by {self.sender_id}: {self.review}"
+
+
+class KudosRecipientQuerySet(models.QuerySet):
+    def visible_to(self, user: User) -> "KudosRecipientQuerySet":
+        """What colleagues wrote to ``user`` or to a team of theirs, once a steward passed it on."""
+        return self.to_person(user) | self.delivered().filter(unit__in=Unit.objects.teams_of(user))
+
+    def to_person(self, user: User) -> "KudosRecipientQuerySet":
+        return self.delivered().filter(employee__user=user)
+
+    def delivered(self) -> "KudosRecipientQuerySet":
+        return self.filter(kudos__review=Review.PASSED, deleted_at=None)
+
+    def unread(self) -> "KudosRecipientQuerySet":
+        return self.filter(read_at=None)
 
 
 class KudosRecipient(models.Model):
@@ -52,6 +110,8 @@ class KudosRecipient(models.Model):
     read_at = models.DateTimeField(null=True, blank=True)
     agreed_at = models.DateTimeField(null=True, blank=True, help_text=_("The person lets others see it."))
     deleted_at = models.DateTimeField(null=True, blank=True, help_text=_("The person wants it no more."))
+
+    objects = KudosRecipientQuerySet.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["employee", "-id"], name="recognition_kudos_inbox")]
