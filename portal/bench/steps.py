@@ -1,4 +1,4 @@
-"""What a process of the benchmark can be told to do, by name. Each step returns how many comments it dealt with."""
+"""What a process of the benchmark can be told to do, by name: how many rows it dealt with comes back, or figures."""
 
 from collections.abc import Callable
 from io import StringIO
@@ -9,6 +9,8 @@ from django.db import connection
 
 from feedback import reading
 from feedback.models import ImportRun
+from portal.bench.pages_filling import fill
+from portal.bench.pages_visiting import visit
 from portal.bench.reference import ner, ready_ner
 from portal.sample.founding import found_agency
 from recognition import people, releasing, routing
@@ -77,7 +79,7 @@ def _until_nothing_waits(step: Callable[[], int]) -> int:
     return done
 
 
-STEPS: dict[str, Callable[..., int]] = {
+STEPS: dict[str, Callable[..., int | dict]] = {
     step.__name__: step
-    for step in (start, found, clear, receive, understand, read_directory, route, whole, ready_ner, ner)
+    for step in (start, found, clear, receive, understand, read_directory, route, whole, ready_ner, ner, fill, visit)
 }

@@ -3,10 +3,10 @@ import json
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
-from portal.bench import naming, pipeline, understanding
+from portal.bench import naming, pages, pipeline, understanding
 from portal.bench.workers import WorkerError
 
-BENCHES = {"pipeline": pipeline, "naming": naming, "understanding": understanding}
+BENCHES = {"pipeline": pipeline, "naming": naming, "pages": pages, "understanding": understanding}
 
 
 class Command(BaseCommand):
