@@ -63,6 +63,7 @@ class Routing(models.Model):
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+",
         help_text=_("The steward who has it before them."),
     )  # fmt: skip
+    opened_at = models.DateTimeField(null=True, blank=True, help_text=_("Since when they have it."))
     opened_until = models.DateTimeField(null=True, blank=True, help_text=_("Until then no other steward is given it."))
 
     objects = RoutingQuerySet.as_manager()
