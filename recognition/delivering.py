@@ -1,12 +1,15 @@
 """Put praise into inboxes: an employee's own, or their team's. The only place that makes a Compliment."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from django.utils import timezone
 
 from feedback.models import Feedback
 from portal.directory.models import Employee
 from recognition import naming
 from recognition.excerpts import Excerpt, Part, excerpt_for
-from recognition.models import Compliment, Decision, Mention
+from recognition.models import Compliment, Decision, Mention, Visibility
 from recognition.planning import Plan
 
 
@@ -31,10 +34,49 @@ def _excerpt(plan: Plan, mention: naming.Mention) -> Excerpt:
 
 
 def letter_for(feedback: Feedback, employee: Employee, excerpt: Excerpt) -> Compliment:
-    """The compliment in ``excerpt`` addressed to ``employee``, or to the team that they have left."""
+    """The compliment in ``excerpt`` addressed to ``employee``.
+
+    To the team that they have left, if they have; to their team without any name, if they want no letters.
+    """
     if employee.has_left:
         return _letter(feedback, excerpt, unit_id=employee.unit_id)
-    return _letter(feedback, excerpt, employee_id=employee.pk)
+    if not takes_letters(employee):
+        return _letter(feedback, excerpt.without_names(), unit_id=employee.unit_id)
+    return own_letter(feedback, employee, excerpt)
+
+
+def own_letter(feedback: Feedback, employee: Employee, excerpt: Excerpt) -> Compliment:
+    """The compliment for ``employee`` alone, seen by whom they chose for new letters."""
+    return _shared_as_chosen(_letter(feedback, excerpt, employee_id=employee.pk), employee)
+
+
+def takes_letters(employee: Employee) -> bool:
+    """Whether ``employee`` wants letters; without a preference they do."""
+    return getattr(employee, "preference", None) is None or employee.preference.takes_letters
+
+
+def _shared_as_chosen(letter: Compliment, employee: Employee) -> Compliment:
+    """``letter`` as wide as ``employee`` chose for new ones, a protected one no wider than their manager."""
+    preference = getattr(employee, "preference", None)
+    if preference and preference.visibility:
+        widest = Visibility.MANAGER if employee.protected else Visibility.PUBLIC
+        letter.visibility, letter.shared_at = min(preference.visibility, widest), timezone.now()
+    return letter
+
+
+def copy_for_team(letter: Compliment) -> Compliment:
+    """The words of an employee's ``letter`` for the team in which they work: its owner said it is theirs too."""
+    return _copy(letter, unit_id=letter.employee.unit_id)
+
+
+def copy_for_colleague(letter: Compliment, colleague: Employee) -> Compliment:
+    """The words of ``letter`` for a ``colleague`` of its owner."""
+    return _shared_as_chosen(_copy(letter, employee_id=colleague.pk), colleague)
+
+
+def _copy(letter: Compliment, **to: int) -> Compliment:
+    words = {field: getattr(letter, field) for field in ("excerpt", "name_start", "name_end", "partial")}
+    return Compliment(feedback_id=letter.feedback_id, **words, **to)
 
 
 def team_letter(feedback: Feedback, parts: Sequence[Part], unit_id: int) -> Compliment:
@@ -49,13 +91,19 @@ def _letter(feedback: Feedback, excerpt: Excerpt, **to: int) -> Compliment:
     )
 
 
-def deliver(letters: Iterable[Compliment]) -> None:
-    """Write ``letters``; one that was delivered before is not delivered again (the database's word)."""
+def deliver(letters: Iterable[Compliment], *, at: datetime | None = None) -> None:
+    """Write ``letters``; one that was delivered before is not delivered again (the database's word).
+
+    ``at`` is when they come to lie in an inbox, now by default.
+    """
+    letters = list(letters)
+    for letter in letters if at else ():
+        letter.delivered_at = at
     Compliment.objects.bulk_create(letters, ignore_conflicts=True)
 
 
-def deliver_mention(mention: Mention) -> None:
-    """Deliver what was decided about one mention: to its employee, to the team, or nothing."""
+def deliver_mention(mention: Mention, *, at: datetime | None = None) -> None:
+    """Deliver what was decided about one mention: to its employee, to the team, or nothing; ``at`` as above."""
     routing = mention.routing
     feedback, parts = routing.feedback, parts_of(routing.feedback)
     if mention.decision == Decision.EMPLOYEE:
@@ -68,9 +116,9 @@ def deliver_mention(mention: Mention) -> None:
             places=mention.spans,
             others=others,
         )
-        deliver([letter_for(feedback, mention.employee, excerpt)])
+        deliver([letter_for(feedback, mention.employee, excerpt)], at=at)
     elif mention.decision == Decision.TEAM:
-        deliver([team_letter(feedback, parts, routing.unit_id)])
+        deliver([team_letter(feedback, parts, routing.unit_id)], at=at)
 
 
 def parts_of(feedback: Feedback) -> tuple[Part, ...]:

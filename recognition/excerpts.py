@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from feedback.understanding.segments import shown
 
 Span = tuple[int, int]
 GAP = " … "
+NOBODY = "[name]"
 SENTENCE_END = re.compile(r"[.!?;…]\W*$|\n")
 
 
@@ -26,11 +27,21 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """The words as delivered; ``name`` is where the written name stands in them, if it does."""
+    """The words as delivered; ``name`` is where the written name stands in them, ``names`` where anybody's does."""
 
     text: str
     name: Span | None
     partial: bool
+    names: tuple[Span, ...] = field(default=(), compare=False)
+
+    def without_names(self) -> "Excerpt":
+        """The same words with a placeholder for every name that was found in them."""
+        words, at = "", 0
+        for start, end in sorted(self.names):
+            if start >= at:
+                words += self.text[at:start] + NOBODY
+            at = max(at, end)
+        return Excerpt(words + self.text[at:], None, self.partial)
 
 
 def excerpt_for(
@@ -60,7 +71,7 @@ def excerpt_for(
     runs = _runs(chosen, parts)
     spans = [shown(text, start, end, language) for start, end in runs]
     was_cut = text[runs[0][0] : spans[0][0]].strip() != ""
-    return _joined(text, spans, name, partial=partial, capital=was_cut)
+    return _joined(text, spans, name, [*own, *others], partial=partial, capital=was_cut)
 
 
 def _leading(text: str, praising: Sequence[Part], parts: Sequence[Part]) -> list[Part]:
@@ -90,14 +101,16 @@ def _runs(chosen: Sequence[Part], parts: Sequence[Part]) -> list[Span]:
     return [(run[0].start, run[-1].end) for run in runs]
 
 
-def _joined(text: str, runs: Sequence[Span], name: Span | None, *, partial: bool, capital: bool) -> Excerpt:
-    words, place = "", None
+def _joined(
+    text: str, runs: Sequence[Span], name: Span | None, people: Sequence[Span], *, partial: bool, capital: bool
+) -> Excerpt:
+    words, moved = "", {}
     for start, end in runs:
         words += GAP if words else ""
-        if name and start <= name[0] and name[1] <= end:
-            place = (len(words) + name[0] - start, len(words) + name[1] - start)
+        shift = len(words) - start
+        moved |= {span: (span[0] + shift, span[1] + shift) for span in people if start <= span[0] and span[1] <= end}
         words += text[start:end]
-    return Excerpt(_opened(words) if capital else words, place, partial)
+    return Excerpt(_opened(words) if capital else words, moved.get(name), partial, tuple(moved.values()))
 
 
 def _opened(words: str) -> str:

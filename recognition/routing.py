@@ -14,6 +14,9 @@ from recognition.offices import Offering, offering_units, team_of
 from recognition.planning import Plan, plan_for, understood
 from recognition.rerouting import route_again
 
+# What of an employee decides where a letter goes and who sees it.
+ADDRESSED_BY = ("pk", "unit_id", "left", "protected", "preference__takes_letters", "preference__visibility")
+
 
 def route_waiting(index: Index, limit: int = 200) -> int:
     """Route the next understood comments; returns how many rows were taken."""
@@ -59,7 +62,7 @@ def _write(plans: Sequence[Plan], offering: Offering) -> None:
 def _letters(plans: Sequence[Plan], teams: dict[int, int]) -> list:
     """The letters that can leave at once: every sure mention's, and the team's where nobody is named."""
     sure = {named.candidates[0].key for plan in plans if plan.delivers for named in plan.sure}
-    employees = Employee.objects.only("pk", "unit_id", "left").in_bulk(sure)
+    employees = Employee.objects.select_related("preference").only(*ADDRESSED_BY).in_bulk(sure)
     letters = []
     for plan in plans:
         if plan.outcome == Outcome.TEAM:

@@ -126,6 +126,10 @@ CELERY_BEAT_SCHEDULE = {
 
 # Feedback knows nobody above it: whom it wakes when comments are understood is named here.
 AFTER_UNDERSTANDING_TASK = "recognition.tasks.route_waiting"
+# Whom a line of thanks wakes that a steward passed on.
+AFTER_THANKS_PASSED_TASK = "portal.citizen.tasks.tell_citizens"
+# Where a citizen takes the code from the thank-you page: the page stands above feedback, which knows its name alone.
+CODE_PAGE = "citizen:code"
 # What moves in the same transaction when words of a comment are hidden or shown again.
 AFTER_REWORDING = "recognition.following.reword"
 
@@ -136,8 +140,7 @@ ORIGINAL_RETENTION_DAYS = int(environ.get("ORIGINAL_RETENTION_DAYS", "90"))
 
 AUTHENTICATION_BACKENDS = [
     "rules.permissions.ObjectPermissionBackend",
-    "django.contrib.auth.backends.ModelBackend",
-    "allauth.account.auth_backends.AuthenticationBackend",
+    "portal.directory.backend.AccountBackend",
 ]
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",

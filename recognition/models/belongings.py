@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.directory.models import Employee
 from recognition.models.compliments import Compliment
-from recognition.models.thanks import REVIEWED, Review
+from recognition.models.thanks import REVIEWED, Review, SaidOfLetterQuerySet
 
 
 class Belonging(models.Model):
@@ -31,6 +31,8 @@ class Belonging(models.Model):
     review = models.CharField(max_length=8, choices=Review, default=Review.WAITING)
     reviewed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+")
     reviewed_at = models.DateTimeField(null=True, blank=True)
+
+    objects = SaidOfLetterQuerySet.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["said_at"], name="recognition_belonging_desk", condition=Q(review="waiting"))]

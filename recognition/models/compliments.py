@@ -36,6 +36,31 @@ class ComplimentQuerySet(models.QuerySet):
         """What was written to the unit in which ``user`` works, or to one above it."""
         return self.delivered().filter(employee=None, unit__in=Unit.objects.teams_of(user))
 
+    def shared_with(self, user: User) -> "ComplimentQuerySet":
+        """What others let ``user`` see: as their manager, as a colleague of their unit, as somebody who works here.
+
+        Nobody but the manager sees a letter of a protected employee; whoever left took theirs along.
+        """
+        units = Employee.objects.filter(user=user).values("unit")
+        open_to = (
+            Q(visibility__gte=Visibility.MANAGER, employee__manager__user=user)
+            | Q(visibility__gte=Visibility.TEAM, employee__unit__in=units, employee__protected=False)
+            | Q(visibility__gte=Visibility.WALL, employee__protected=False)
+        )
+        return self._of_people_here().filter(open_to).exclude(employee__user=user)
+
+    def on_the_wall(self) -> "ComplimentQuerySet":
+        """What its owners let everyone see who works here."""
+        return self._of_people_here().filter(visibility__gte=Visibility.WALL, employee__protected=False)
+
+    def for_the_public(self) -> "ComplimentQuerySet":
+        """What its owners let anybody see, with their first name."""
+        return self._of_people_here().filter(visibility=Visibility.PUBLIC, employee__protected=False)
+
+    def _of_people_here(self) -> "ComplimentQuerySet":
+        """Letters of single people who work here today."""
+        return self.delivered().filter(employee__in=Employee.objects.present(), unit=None)
+
     def delivered(self) -> "ComplimentQuerySet":
         """What lies in an inbox: not what may still be undone at the desk, was given back, or was deleted."""
         return self.filter(delivered_at__lte=Now(), not_me_at=None, deleted_at=None)

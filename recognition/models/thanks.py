@@ -3,11 +3,14 @@
 import uuid
 
 from django.conf import settings
+from django.contrib.auth.models import User
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from portal.directory.models import Unit
+from portal.directory.roles import Role
 from recognition.models.compliments import Compliment
 
 LONGEST_LINE = 280
@@ -24,6 +27,21 @@ class Review(models.TextChoices):
 REVIEWED = Q(review=Review.WAITING, reviewed_at=None) | ~Q(review=Review.WAITING) & Q(reviewed_at__isnull=False)
 
 
+class SaidOfLetterQuerySet(models.QuerySet):
+    """What the owner of a letter said beside it, and a steward of their unit reads first."""
+
+    def visible_to(self, user: User) -> "SaidOfLetterQuerySet":
+        """What was said by the employees whose steward ``user`` is."""
+        return self.filter(compliment__employee__unit__in=Unit.objects.granted(user, Role.STEWARD))
+
+    def waiting(self) -> "SaidOfLetterQuerySet":
+        return self.filter(review=Review.WAITING)
+
+    def settle(self, review: Review, *, by: User, **told: str) -> bool:
+        """Settle what still waits; False when there is nothing left to settle."""
+        return bool(self.waiting().update(review=review, reviewed_by=by, reviewed_at=timezone.now(), **told))
+
+
 class Thanks(models.Model):
     """What the employee of a letter answers its writer. It goes with the letter."""
 
@@ -37,6 +55,8 @@ class Thanks(models.Model):
     reviewed_at = models.DateTimeField(null=True, blank=True)
     reason = models.CharField(max_length=280, blank=True, help_text=_("Why it was given back, told to its writer."))
     opened_at = models.DateTimeField(null=True, blank=True, help_text=_("When the citizen read it."))
+
+    objects = SaidOfLetterQuerySet.as_manager()
 
     class Meta:
         verbose_name_plural = "thanks"
