@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.contrib.auth.models import User
+from django.contrib.postgres.indexes import BrinIndex
 from django.db import connection, models, transaction
 from django.db.models import Exists, F, Q
 from django.db.models.functions import Now
@@ -169,6 +170,7 @@ class Feedback(models.Model):
         verbose_name_plural = "feedback"
         indexes = [
             models.Index(fields=["state", "id"], name="feedback_waiting", condition=~Q(state="routed")),
+            BrinIndex(fields=["arrived_at"], name="feedback_arrived", autosummarize=True),  # rows lie as they came
         ]
         constraints = [
             models.UniqueConstraint(fields=["source", "reference"], name="feedback_received_once"),

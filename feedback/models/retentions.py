@@ -16,6 +16,9 @@ class RetentionPeriod(models.Model):
 
     kind = models.CharField(max_length=10, choices=Kind, unique=True)
     days = models.PositiveIntegerField()
+    applied = models.BooleanField(
+        default=False, db_default=False, help_text=_("Whether what was kept before ends by it, too.")
+    )
 
     class Meta:
         constraints = [

@@ -2,11 +2,14 @@
 
 import hashlib
 import secrets
+from datetime import timedelta
 
 from django.db import models
 from django.db.models import Q, Value
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+
+ABOUT_NOW = timedelta(hours=1)
 
 
 class Channel(models.TextChoices):
@@ -48,11 +51,18 @@ class Token(models.Model):
     digest = models.CharField(max_length=64, unique=True)
     made_at = models.DateTimeField(auto_now_add=True)
     revoked_at = models.DateTimeField(null=True, blank=True)
+    used_at = models.DateTimeField(null=True, blank=True, help_text=_("When it was last used, to the hour."))
 
     objects = TokenQuerySet.as_manager()
 
     def __str__(self) -> str:
         return f"{self.source} ({self.made_at:%Y-%m-%d})"
+
+    def note_use(self) -> None:
+        """Remember that it was used just now; written once an hour at most, so that a busy sender costs nothing."""
+        now = timezone.now()
+        used_long_ago = Q(used_at=None) | Q(used_at__lt=now - ABOUT_NOW)
+        Token.objects.filter(used_long_ago, pk=self.pk).update(used_at=now)
 
     def revoke(self) -> None:
         """From now on it opens nothing."""

@@ -72,6 +72,11 @@ class Event(models.Model):
         indexes = [
             models.Index(name="audit_event_unsealed", fields=["id"], condition=Q(seal=None)),
             models.Index(name="audit_event_object", fields=["object_id", "object_type"]),
+            # What the search asks for. Each ends in the order of its pages, so that the next one is read off the index.
+            models.Index(name="audit_event_when", fields=["at", "id"]),
+            models.Index(name="audit_event_who", fields=["actor_id", "at", "id"], condition=Q(actor_id__isnull=False)),
+            models.Index(name="audit_event_what", fields=["verb", "at", "id"]),
+            models.Index(name="audit_event_where", fields=["unit_id", "at", "id"], condition=Q(unit_id__isnull=False)),
         ]
         constraints = [
             models.UniqueConstraint(
