@@ -5,7 +5,8 @@ from datetime import datetime
 
 from django.contrib.auth.models import User
 from django.db import transaction
-from django.db.models import Count, Max
+from django.db.models import Count, Max, Q
+from django.db.models.functions import Now
 from django.utils import timezone
 
 from feedback.understanding.people_text import row_of
@@ -37,10 +38,11 @@ def current_lessons() -> naming.Lessons:
 
 
 def _version() -> Version:
-    """Moves with every lesson that comes, is forgotten, is restored, or goes with its comment."""
+    """Moves with every lesson that comes into force, is forgotten, is restored, or goes with its comment."""
+    taught = Count("pk", filter=Q(taught_at__lte=Now()))
     return tuple(
         Lesson.objects.aggregate(
-            newest=Max("pk"), count=Count("pk"), forgotten=Count("withdrawn_at"), last=Max("withdrawn_at")
+            newest=Max("pk"), count=taught, forgotten=Count("withdrawn_at"), last=Max("withdrawn_at")
         ).values()
     )
 
@@ -51,31 +53,29 @@ def read_lessons() -> naming.Lessons:
     return naming.Lessons(naming.Lesson(*row) for row in rows.iterator(chunk_size=5000))
 
 
-def learn_decision(mention: Mention, *, by: User) -> None:
-    """Keep what the desk decided about ``mention``: whom its words meant, or that they named nobody.
+def learn_decision(mention: Mention, *, by: User, at: datetime) -> None:
+    """Keep what the desk decided about ``mention``: whom its words meant, or that they named nobody. It holds ``at`` then.
 
     Nothing is learnt from praise given to the team, nor from what was kept from everybody because it may hurt: neither
     says anything about the name. Nor from somebody of another office, for no name is looked for there.
     """
     if mention.decision == Decision.EMPLOYEE and _may_mean(mention):
-        _teach(Taught.MEANS, mention, mention.employee_id, by)
+        _teach(Taught.MEANS, mention, mention.employee_id, by, at)
     elif mention.decision == Decision.NOBODY and mention.routing.reason != Reason.UNSAFE:
-        _teach(Taught.NOT_A_NAME, mention, None, by)
+        _teach(Taught.NOT_A_NAME, mention, None, by, at)
 
 
 def learn_denial(mentions: list[Mention], *, by: User) -> None:
     """Keep that the employee of these ``mentions`` said they are not meant; what the desk had said of them falls."""
     for mention in mentions:
         Lesson.objects.filter(mention=mention, kind=Taught.MEANS, employee=mention.employee_id).delete()
-        _teach(Taught.NOT_THIS_PERSON, mention, mention.employee_id, by)
+        _teach(Taught.NOT_THIS_PERSON, mention, mention.employee_id, by, timezone.now())
 
 
 @transaction.atomic
 def forget(lesson: Lesson, *, by: User) -> int:
     """Have ``lesson`` and those that say the same forgotten; returns how many were in force."""
-    return _change(
-        Lesson.objects.alike(lesson).in_force(), "forgotten", by, withdrawn_at=timezone.now(), withdrawn_by=by
-    )
+    return _change(Lesson.objects.alike(lesson).kept(), "forgotten", by, withdrawn_at=timezone.now(), withdrawn_by=by)
 
 
 @transaction.atomic
@@ -90,7 +90,7 @@ def _change(lessons, verb: str, by: User, **fields: object) -> int:  # noqa: ANN
     return record_many(by, f"recognition.lesson_{verb}", changed, unit=changed[0].unit_id if changed else None)
 
 
-def _teach(kind: Taught, mention: Mention, employee_id: int | None, by: User) -> None:
+def _teach(kind: Taught, mention: Mention, employee_id: int | None, by: User, at: datetime) -> None:
     written = _fullest(mention)
     words = " ".join(row_of(written).keys)
     if not words or len(words) > LONGEST or (kind == Taught.NOT_A_NAME and " " in words):
@@ -103,6 +103,7 @@ def _teach(kind: Taught, mention: Mention, employee_id: int | None, by: User) ->
         employee_id=employee_id,
         mention=mention,
         taught_by=by,
+        taught_at=at,
     )
     Lesson.objects.bulk_create([lesson], ignore_conflicts=True)
 

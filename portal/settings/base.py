@@ -122,12 +122,16 @@ CELERY_BEAT_SCHEDULE = {
     "send mail": {"task": "portal.notices.tasks.send_mail", "schedule": 10},
     "call webhooks": {"task": "portal.notices.tasks.call_webhooks", "schedule": 10},
     "let notices go": {"task": "portal.notices.tasks.delete_old", "schedule": 3600},
+    "tell citizens": {"task": "portal.citizen.tasks.tell_citizens", "schedule": 60},
+    "look after complaints": {"task": "feedback.tasks.look_after_complaints", "schedule": 60},
 }
 
 # Feedback knows nobody above it: whom it wakes when comments are understood is named here.
 AFTER_UNDERSTANDING_TASK = "recognition.tasks.route_waiting"
 # Whom a line of thanks wakes that a steward passed on.
 AFTER_THANKS_PASSED_TASK = "portal.citizen.tasks.tell_citizens"
+# Whom an answer to a complaint wakes.
+AFTER_ANSWER_TASK = "portal.citizen.tasks.tell_citizens"
 # Where a citizen takes the code from the thank-you page: the page stands above feedback, which knows its name alone.
 CODE_PAGE = "citizen:code"
 # What moves in the same transaction when words of a comment are hidden or shown again.
@@ -136,6 +140,11 @@ AFTER_REWORDING = "recognition.following.reword"
 # A claimed row is free for others again after LEASE seconds; after MAX_TRIES it is set aside for a person.
 FEEDBACK_LEASE_SECONDS = int(environ.get("FEEDBACK_LEASE_SECONDS", "300"))
 FEEDBACK_MAX_TRIES = 3
+# A steward may take a decision back for so long. What it delivers and teaches waits a little longer, so that
+# nobody has seen, and nothing was decided by, what is undone at the last moment.
+DESK_UNDO_SECONDS, DESK_HOLD_SECONDS = 30, 32
+# A case belongs to the steward who has it before them; so long after their last sign of life it is free again.
+DESK_LEASE_SECONDS = 240
 ORIGINAL_RETENTION_DAYS = int(environ.get("ORIGINAL_RETENTION_DAYS", "90"))
 
 AUTHENTICATION_BACKENDS = [
@@ -234,6 +243,10 @@ EMAIL_TIMEOUT = 10  # seconds; a server that hangs must not hold a worker longer
 
 # Where mails and webhooks send their reader: the address under which staff open the portal.
 PORTAL_ADDRESS = environ.get("PORTAL_ADDRESS", "http://127.0.0.1:8000").rstrip("/")
+# The address under which citizens open theirs: on printed cards and in mails to citizens.
+PUBLIC_ADDRESS = environ.get("PUBLIC_ADDRESS", PORTAL_ADDRESS).rstrip("/")
+# How long the link in a mail to a citizen opens what came back.
+CITIZEN_LINK_DAYS = int(environ.get("CITIZEN_LINK_DAYS", "30"))
 # An urgent alert that nobody acknowledged when the ladder ended: its last step is taken again this often.
 ALERT_REPEAT_MINUTES = int(environ.get("ALERT_REPEAT_MINUTES", "60"))
 # A claimed notice is free for other workers again after the lease; it is tried for a day, then listed as given up.

@@ -7,6 +7,7 @@ from django.conf import settings
 from django.contrib.auth.models import User
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Q, Subquery
+from django.db.models.functions import Now
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -40,8 +41,12 @@ class LessonQuerySet(models.QuerySet):
         """The primary keys of those of ``lessons`` that are among these."""
         return set(self.filter(pk__in=[lesson.pk for lesson in lessons]).values_list("pk", flat=True))
 
-    def in_force(self) -> "LessonQuerySet":
+    def kept(self) -> "LessonQuerySet":
         return self.filter(withdrawn_at=None)
+
+    def in_force(self) -> "LessonQuerySet":
+        """Of those that are kept, the ones that can no longer be undone at the desk."""
+        return self.kept().filter(taught_at__lte=Now())
 
     def forgotten(self) -> "LessonQuerySet":
         return self.exclude(withdrawn_at=None)

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.contrib.auth.models import User
 from django.db import models
 from django.db.models import Case, F, Q, Value, When
+from django.db.models.functions import Now
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -47,6 +48,10 @@ class RoutingQuerySet(models.QuerySet):
 
     def waiting(self) -> "RoutingQuerySet":
         return self.filter(outcome__in=[Outcome.PERSON, Outcome.HELD])
+
+    def free_for(self, user: User) -> "RoutingQuerySet":
+        """Those that no other steward has before them now."""
+        return self.exclude(~Q(opened_by=user), opened_until__gt=Now(), opened_by__isnull=False)
 
 
 class Routing(models.Model):
@@ -100,7 +105,8 @@ class Routing(models.Model):
         else:
             self.outcome = Outcome.TEAM if Decision.TEAM in decisions else Outcome.NOBODY
         self.reason, self.decided_at = "", timezone.now()
-        self.save(update_fields=["outcome", "reason", "decided_at"])
+        self.opened_by = self.opened_at = self.opened_until = None
+        self.save(update_fields=["outcome", "reason", "decided_at", "opened_by", "opened_at", "opened_until"])
 
 
 class Certainty(models.TextChoices):
@@ -124,7 +130,12 @@ class MentionQuerySet(models.QuerySet):
 
     def reopen(self) -> int:
         """Take the decision about these mentions back; a person is to look again."""
-        return self.update(decision="", employee=None, decided_by=None, decided_at=None, certainty=Certainty.UNSURE)
+        self.update(certainty=Certainty.UNSURE)
+        return self.unsettle()
+
+    def unsettle(self) -> int:
+        """Make these mentions undecided, and leave everything else of them."""
+        return self.update(decision="", employee=None, decided_by=None, decided_at=None)
 
 
 class Mention(models.Model):

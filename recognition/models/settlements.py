@@ -1,13 +1,27 @@
 """What one decision at the desk did, for as long as it can be taken back."""
 
 import uuid
+from datetime import timedelta
 
 from django.conf import settings
+from django.contrib.auth.models import User
 from django.db import models
+from django.db.models.functions import Now
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from recognition.models.routings import Mention, Routing
+
+
+class SettlementQuerySet(models.QuerySet):
+    def undoable_by(self, user: User) -> "SettlementQuerySet":
+        """What ``user`` decided and may still take back, the newest first; the database's clock says so."""
+        since = Now() - timedelta(seconds=settings.DESK_UNDO_SECONDS)
+        mine = self.filter(steward=user, undone_at=None, settled_at__gt=since)
+        return mine.select_related("routing", "mention__employee").order_by("-settled_at", "-pk")
+
+    def standing(self) -> "SettlementQuerySet":
+        return self.filter(undone_at=None)
 
 
 class Settlement(models.Model):
@@ -24,8 +38,16 @@ class Settlement(models.Model):
         default=dict, help_text=_("Keys of what the decision made: letters, lessons, alerts taken.")
     )
 
+    objects = SettlementQuerySet.as_manager()
+
     class Meta:
         indexes = [models.Index(fields=["steward", "-settled_at"], name="recognition_undo")]
 
     def __str__(self) -> str:
         return f"{self.routing_id} by {self.steward_id}"
+
+    @property
+    def seconds_left(self) -> int:
+        """How long it can still be undone, in whole seconds, not below 0; the database decides, this is for the eye."""
+        left = settings.DESK_UNDO_SECONDS - (timezone.now() - self.settled_at).total_seconds()
+        return max(0, int(left))

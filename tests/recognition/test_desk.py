@@ -1,6 +1,6 @@
 """The steward's desk: who sees what waits, and what each decision does."""
 
-from django.test import TestCase
+from django.test import TestCase, override_settings
 from django.urls import reverse
 from django.utils import timezone
 
@@ -110,6 +110,7 @@ class DeskTests(TestCase):
         self.answer(Decision.EMPLOYEE, hidden)
         self.assertEqual(Compliment.objects.count(), 0)
 
+    @override_settings(DESK_HOLD_SECONDS=0)
     def test_whoever_said_that_wasnt_me_is_not_chosen_again(self):
         self.answer(Decision.EMPLOYEE, self.anna)
         self.client.force_login(self.anna.user)

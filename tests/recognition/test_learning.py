@@ -1,7 +1,7 @@
 """What people decide holds for the next comment, can be looked at, and can be taken back."""
 
 from django.db import connection
-from django.test import TestCase
+from django.test import TestCase, override_settings
 from django.test.utils import CaptureQueriesContext
 
 from portal.directory.models import Unit
@@ -21,6 +21,7 @@ from tests.factories import (
 PRAISE = "Sunny was very kind to me."
 
 
+@override_settings(DESK_HOLD_SECONDS=0)
 class Loop(TestCase):
     """An office with one employee, whom citizens call by a name that no directory has."""
 
