@@ -63,5 +63,5 @@ def _get(address: str) -> int:
 @cache
 def _reader() -> Client:
     client = Client()
-    client.force_login(User.objects.get(email=READER), backend="django.contrib.auth.backends.ModelBackend")
+    client.force_login(User.objects.get(email=READER))
     return client
