@@ -25,6 +25,16 @@ def when(moment: datetime) -> str:
 
 
 @register.filter
+def day(moment: datetime) -> str:
+    """The day alone: its name in this week, with the year if it was another."""
+    local = timezone.localtime(moment)
+    days = (timezone.localdate() - local.date()).days
+    if 0 <= days < 7:
+        return format_date(local, "l")
+    return format_date(local, "j F" if local.year == timezone.localdate().year else "j F Y")
+
+
+@register.filter
 def other_language(code: str) -> str:
     """The language ``code`` in words, empty when the reader reads this page in it, or when it is unknown."""
     if not code or code == (get_language() or "").split("-")[0]:

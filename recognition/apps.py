@@ -17,6 +17,15 @@ class RecognitionConfig(AppConfig):
         },
         {"order": 2, "label": _("Team"), "url": "recognition:team", "permission": "recognition.read_team"},
         {
+            "order": 2,
+            "label": _("From colleagues"),
+            "url": "recognition:colleagues",
+            "permission": "recognition.thank_colleagues",
+            "count": "recognition.counts.new_kudos",
+            "wait_for": _("new"),
+        },
+        {"order": 2, "label": _("Wall"), "url": "recognition:wall", "permission": "recognition.see_wall"},
+        {
             "order": 3,
             "label": _("Desk"),
             "url": "recognition:desk",

@@ -2,7 +2,7 @@
 
 from django.contrib.auth.models import User
 
-from recognition.models import Compliment, Routing
+from recognition.models import Compliment, KudosRecipient, Routing
 
 ENOUGH = 100
 
@@ -10,6 +10,11 @@ ENOUGH = 100
 def new_letters(user: User) -> int:
     """The letters that ``user`` has not read, up to ``ENOUGH``."""
     return Compliment.objects.to_person(user).unread()[:ENOUGH].count()
+
+
+def new_kudos(user: User) -> int:
+    """What colleagues wrote to ``user`` and ``user`` has not read, up to ``ENOUGH``."""
+    return KudosRecipient.objects.to_person(user).unread()[:ENOUGH].count()
 
 
 def cases(user: User) -> int:

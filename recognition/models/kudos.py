@@ -7,6 +7,8 @@ from django.contrib.auth.models import User
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.text import get_text_list
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from portal.directory.models import Employee, Unit
@@ -83,6 +85,17 @@ class Kudos(models.Model):
 
     def __str__(self) -> str:
         return f"by {self.sender_id}: {self.review}"
+
+    @property
+    def from_whom(self) -> str:
+        """Who thanks, by first name; a protected person is named to nobody."""
+        return _now("A colleague") if self.sender.protected else self.sender.called
+
+    @property
+    def to_whom(self) -> str:
+        """Who is thanked, by first name; a protected person is named to nobody. Fetch ``with_people`` before."""
+        everyone = [to for to in self.recipients.all() if not (to.employee and to.employee.protected)]
+        return get_text_list([str(to.unit or to.employee.called) for to in everyone], _now("and"))
 
 
 class KudosRecipientQuerySet(models.QuerySet):
