@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from feedback.asking import QUESTION_SET, WENT_BADLY, WENT_WELL, Place
 from feedback.intake import Comment
-from feedback.intake.comment import LONGEST_TEXT
+from feedback.intake.comment import LONGEST, LONGEST_TEXT
 from feedback.intake.drivers import shown
 from feedback.ticket import Ticket
 
@@ -60,6 +60,15 @@ class SayForm(forms.Form):
         widget=forms.Textarea({"class": "form-control words", "rows": 5, "maxlength": LONGEST_TEXT}),
     )
 
+    email = forms.EmailField(
+        label=gettext_lazy("Your e-mail"),
+        help_text=gettext_lazy("Only to send you a line back. The person you wrote about never sees it."),
+        required=False,
+        max_length=LONGEST["email"],
+        widget=forms.EmailInput({"class": "form-control", "autocomplete": "email"}),
+        error_messages={"invalid": gettext_lazy("Write your e-mail like anna@example.org, or leave it empty.")},
+    )
+
     def __init__(self, data: QueryDict | None = None, *, place: Place) -> None:
         super().__init__(data, auto_id="%s")
         self.place = place
@@ -88,12 +97,20 @@ class SayForm(forms.Form):
             return {"positive": shown("positive", self.cleaned_data["well"])}
         return {}
 
+    @property
+    def fingerprint(self) -> str:
+        """Of all answers: who goes back, adds a line and sends again says something new; a double click does not."""
+        place = [self.place.unit.code, self.place.service and self.place.service.code, self.place.at, get_language()]
+        said = json.dumps([self.cleaned_data, place], sort_keys=True, default=str)
+        return hashlib.sha256(said.encode()).hexdigest()
+
     def comment(self, ticket: Ticket) -> Comment:
         """The comment that a valid form is. The same form with the same answers is the same comment."""
         data, place = self.cleaned_data, self.place
         return Comment(
-            reference=f"{ticket.reference}-{_fingerprint(data)}",
+            reference=ticket.reference(self.fingerprint),
             text=data["text"],
+            email=data["email"],
             language=get_language() or "",
             unit=place.unit.code,
             service=place.service.code if place.service else data["service"],
@@ -113,8 +130,3 @@ def _can_be_seen(letter: str) -> bool:
 
 def _grouped(number: int) -> str:
     return number_format(number, use_l10n=True, force_grouping=True)
-
-
-def _fingerprint(data: dict) -> str:
-    """Somebody who goes back, adds a line and sends again says something new; a double click does not."""
-    return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()[:16]

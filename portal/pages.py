@@ -24,6 +24,7 @@ def portal(request: HttpRequest) -> dict:
         "portal_name": settings.PORTAL_NAME,
         "agency_name": settings.AGENCY_NAME,
         "crisis_line": settings.CRISIS_LINE,
+        "code_page": settings.CODE_PAGE,
         "navigation": SimpleLazyObject(lambda: navigation(request)),  # asked for by the staff's frame alone
     }
 

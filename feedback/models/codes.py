@@ -1,7 +1,6 @@
 """What a citizen holds: a code from the thank-you page, by which they see what came of it or have it deleted."""
 
 import hashlib
-import secrets
 
 from django.db import models
 from django.utils import timezone
@@ -10,12 +9,14 @@ from feedback.models.comments import Feedback
 
 ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ23456789"  # no letter that is taken for another or for a digit
 GROUPS, GROUP = 5, 4  # 20 signs of 30: 98 bits
+# Capitals of a Greek keyboard that look like ours: whoever copies a code by eye types these.
+SAME_LOOK = str.maketrans("ΑΒΕΗΚΜΝΡΤΥΧΖ", "ABEHKMNPTYXZ")
 
 
 class CodeQuerySet(models.QuerySet):
     def named_by(self, words: str) -> "CitizenCode | None":
         """The code that ``words`` are, however they are spaced or cased; None if we never gave it out."""
-        return self.filter(digest=digest(words)).select_related("feedback").first()
+        return self.filter(digest=digest(words), feedback__drill=None).select_related("feedback").first()
 
 
 class CitizenCode(models.Model):
@@ -31,12 +32,16 @@ class CitizenCode(models.Model):
         return f"code of {self.feedback_id}"
 
 
-def new_code() -> str:
-    """A code of 98 random bits, in groups: "K7QM-2XTB-…". It is shown once."""
-    signs = [secrets.choice(ALPHABET) for _ in range(GROUPS * GROUP)]
-    return "-".join("".join(signs[at : at + GROUP]) for at in range(0, len(signs), GROUP))
+def code_from(seed: bytes) -> str:
+    """The code that ``seed`` (32 secret bytes or more) stands for, in groups: "K7QM 2XTB …". Always the same one."""
+    number, signs = int.from_bytes(seed), []
+    for _sign in range(GROUPS * GROUP):
+        number, place = divmod(number, len(ALPHABET))
+        signs.append(ALPHABET[place])
+    return " ".join("".join(signs[at : at + GROUP]) for at in range(0, len(signs), GROUP))
 
 
 def digest(words: str) -> str:
     """How a code is kept. So many random bits need no salt and no slow hash."""
-    return hashlib.sha256("".join(filter(str.isalnum, words)).upper().encode()).hexdigest()
+    signs = "".join(filter(str.isalnum, words)).upper().translate(SAME_LOOK)
+    return hashlib.sha256(signs.encode()).hexdigest()

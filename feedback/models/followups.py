@@ -17,12 +17,19 @@ from portal.directory.roles import Role
 LONGEST_ANSWER = 1_000
 
 
+def held() -> Exists:
+    """Whether an alert of the comment still waits for an officer or a steward."""
+    return Exists(SafetyAlert.objects.waiting().filter(feedback=OuterRef("feedback")))
+
+
 class FollowUpQuerySet(models.QuerySet):
     def visible_to(self, user: User) -> "FollowUpQuerySet":
         """Those of the units whose services ``user`` answers for; not while an officer has yet to see the comment."""
-        alerts = SafetyAlert.objects.waiting().filter(feedback=OuterRef("feedback"))
-        owned = Unit.objects.granted(user, Role.SERVICE_OWNER)
-        return self.filter(~Exists(alerts), unit__in=owned, feedback__drill=None)
+        return self.tellable().filter(unit__in=Unit.objects.granted(user, Role.SERVICE_OWNER))
+
+    def tellable(self) -> "FollowUpQuerySet":
+        """Those that may be shown to anybody: no drill's, and none while an officer has yet to see the comment."""
+        return self.exclude(held()).filter(feedback__drill=None)
 
     def open(self) -> "FollowUpQuerySet":
         return self.exclude(state=FollowUp.State.CLOSED)

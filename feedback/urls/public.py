@@ -26,7 +26,6 @@ urlpatterns = [
     path("say/", public.offices, name="offices"),
     path("say/<code:unit>/", public.say, name="unit"),
     path("say/<code:unit>/<code:service>/", public.say, name="service"),
-    path("thanks/", public.thanks, name="thanks"),
     path("privacy/", public.privacy, name="privacy"),
     path("language/<code:code>/", public.language, name="language"),
 ]

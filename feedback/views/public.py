@@ -5,16 +5,15 @@ from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme, urlencode
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 from django.views.decorators.vary import vary_on_cookie
 
+from feedback import saying
 from feedback.asking import Place, agency_or_none, offices_called
 from feedback.forms import SayForm
-from feedback.intake import receive
 from feedback.limits import allow, network_of
 from feedback.models import Channel, Source
 from feedback.ticket import Ticket
@@ -50,20 +49,8 @@ def say(request: HttpRequest, unit: str, service: str = "") -> HttpResponse:
     place = Place.or_404(unit, service, request.GET.get("at", ""))
     if request.method != "POST":
         return _ask(request, SayForm(place=place), Ticket.new())
-    ticket = Ticket.read(request.POST.get("ticket", ""))
-    if request.POST.get("homepage") or (ticket and ticket.is_too_fast):
-        return _thank(request)  # a program hears what a person hears, and nothing is kept
-    form = SayForm(request.POST, place=place)
+    ticket, form = Ticket.read(request.POST.get("ticket", "")), SayForm(request.POST, place=place)
     return _take(request, form, ticket) if form.is_valid() else _ask(request, form, ticket or Ticket.again())
-
-
-@never_cache
-@login_not_required
-@require_safe
-def thanks(request: HttpRequest) -> HttpResponse:
-    again = request.GET.get("again", "")
-    is_ours = again.startswith(reverse("say:offices")) and _stays_here(request, again)
-    return render(request, "feedback/thanks.html", {"again": again if is_ours else reverse("say:offices")})
 
 
 @vary_on_cookie
@@ -92,16 +79,20 @@ def _take(request: HttpRequest, form: SayForm, ticket: Ticket | None) -> HttpRes
     if ticket is None:
         notice = _("This page was open for a long time. Your answers are still here: please send them again.")
         return _ask(request, form, Ticket.again(), notice=notice)
-    visitor = get_adapter(request).get_client_ip(request)
-    wait = allow("public-page", network_of(visitor), times=TIMES_AN_HOUR, seconds=AN_HOUR)
-    if wait:
+    if ticket.is_too_fast or request.POST.get("homepage"):
+        notice = _("That was quick. Your answers are still here: please look at them once more, and press Send.")
+        return _ask(request, form, Ticket.again(), notice=notice)
+    if wait := allow("public-page", _network(request), times=TIMES_AN_HOUR, seconds=AN_HOUR):
         notice = _("A lot has come from your connection. Your answers are still here: please send them in an hour.")
         response = _ask(request, form, ticket, notice=notice, status=429)
         response["Retry-After"] = str(wait)
         return response
     source, _made = Source.objects.get_or_create(name="public-page", defaults={"channel": Channel.PUBLIC_PAGE})
-    receive(form.comment(ticket), source)
-    return _thank(request)
+    return _thank(request, form, saying.say(form, ticket, source))
+
+
+def _network(request: HttpRequest) -> str:
+    return network_of(get_adapter(request).get_client_ip(request))
 
 
 def _ask(request: HttpRequest, form: SayForm, ticket: Ticket, *, notice: str = "", status: int = 200) -> HttpResponse:
@@ -109,8 +100,10 @@ def _ask(request: HttpRequest, form: SayForm, ticket: Ticket, *, notice: str = "
     return render(request, "feedback/say.html", context, status=status)
 
 
-def _thank(request: HttpRequest) -> HttpResponse:
-    return redirect(f"{reverse('say:thanks')}?{urlencode({'again': request.get_full_path()})}")
+def _thank(request: HttpRequest, form: SayForm, said: saying.Said) -> HttpResponse:
+    """The one page that shows the code. It answers the form itself: in no address, no session and no cache."""
+    context = {"form": form, "place": form.place, "code": said.code, "again": request.get_full_path()}
+    return render(request, "feedback/thanks.html", context)
 
 
 def _stays_here(request: HttpRequest, address: str) -> bool:

@@ -23,3 +23,4 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 PORTAL_ADDRESS = environ.get("PORTAL_ADDRESS", f"https://{ALLOWED_HOSTS[0].lstrip('.')}").rstrip("/")
+PUBLIC_ADDRESS = environ.get("PUBLIC_ADDRESS", PORTAL_ADDRESS).rstrip("/")

@@ -5,4 +5,5 @@ from django.urls import include, path
 urlpatterns = [
     path("health/", include("portal.urls.health")),
     path("", include("feedback.urls.public")),
+    path("", include("portal.citizen.urls")),
 ]

@@ -112,7 +112,7 @@ def test_every_public_page_is_accessible_within_its_policy_and_no_wider_than_the
 ):
     visitor.page.emulate_media(color_scheme=scheme)
     visitor.page.set_viewport_size(size)
-    pages = ["/say/", "/say/?q=nowhere", "/say/lakewood/?at=3", "/thanks/", "/privacy/", "/nowhere/"]
+    pages = ["/say/", "/say/?q=nowhere", "/say/lakewood/?at=3", "/privacy/", "/nowhere/"]
     for address in [*pages, reverse("account_login"), reverse("account_reset_password")]:
         visitor.page.goto(live_server.url + address)
         visitor.check()

@@ -5,7 +5,6 @@ from http import HTTPStatus
 
 import time_machine
 from django.test import Client
-from django.urls import reverse
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase as PropertyTestCase
@@ -69,6 +68,14 @@ class RefusingTests(PublicPageTestCase):
 
         self.assertEqual([field for field, _message in self.errors(response)], ["trust-yes", "service"])
 
+    def test_what_is_no_address_is_said_beside_its_field_and_stays_open(self):
+        response = self.send(trust="1", email="anna at example")
+
+        expected = "Write your e-mail like anna@example.org, or leave it empty."
+        self.assertEqual(self.errors(response), [("email", expected)])
+        self.assertContains(response, '<details class="ask more" open>')
+        self.assertContains(response, 'value="anna at example"')
+
     def test_correcting_quickly_is_not_taken_for_a_program(self):
         response = self.send(trust="7", ticket="")
 
@@ -78,17 +85,16 @@ class RefusingTests(PublicPageTestCase):
 
 
 class ProgramTests(PublicPageTestCase):
-    def test_the_trap_thanks_and_keeps_nothing(self):
-        response = self.send(text="Buy now", homepage="https://example.org")
+    def test_whoever_fills_the_trap_or_answers_within_two_seconds_is_asked_to_look_once_more(self):
+        for caught in [{"homepage": "https://example.org"}, {"ticket": Ticket.new().signed}]:
+            response = self.send(text=WORDS, **caught)
 
-        self.assertRedirects(response, reverse("say:thanks") + "?again=%2Fsay%2Flakewood%2F")
-        self.assertEqual(Feedback.objects.count(), 0)
+            self.assertContains(response, "That was quick. Your answers are still here")
+            self.assertContains(response, f"{WORDS}</textarea>")
+            self.assertEqual(Feedback.objects.count(), 0)
 
-    def test_an_answer_in_less_than_two_seconds_keeps_nothing(self):
-        response = self.send(text="Buy now", ticket=Ticket.new().signed)
-
-        self.assertRedirects(response, reverse("say:thanks") + "?again=%2Fsay%2Flakewood%2F")
-        self.assertEqual(Feedback.objects.count(), 0)
+        self.send(text=WORDS, ticket=response.context["ticket"])
+        self.assertEqual(self.received().original.text, WORDS)
 
     def test_a_form_older_than_a_day_is_asked_for_again_with_its_words(self):
         for ticket in [a_ticket(minutes=24 * 60 + 1), "made up", ""]:
