@@ -118,6 +118,10 @@ class Stage(models.Model):
         return self.name
 
 
+# A blank before every word of a name and after it, so that an index of trigrams knows where words begin and end.
+WORDS = models.Func("search", template="(' ' || %(expressions)s || ' ')", output_field=models.TextField())
+
+
 class EmployeeQuerySet(models.QuerySet):
     def present(self) -> "EmployeeQuerySet":
         return self.filter(Q(left__isnull=True) | Q(left__gt=timezone.localdate()))
@@ -129,9 +133,20 @@ class EmployeeQuerySet(models.QuerySet):
 
     def found(self, words: str) -> "EmployeeQuerySet":
         """Those in whose names each of ``words`` (five at most) stands, whatever its case, accents or script."""
-        found = self
-        for word in words.split()[:5]:
-            found = found.filter(search__contains=fold(word))
+        return self._with_each(words, "{}")
+
+    def named_like(self, words: str) -> "EmployeeQuerySet":
+        """Those of whose names one begins with each of ``words``."""
+        return self._with_each(words, " {}")
+
+    def named(self, words: str) -> "EmployeeQuerySet":
+        """Those who bear each of ``words`` as a name."""
+        return self._with_each(words, " {} ")
+
+    def _with_each(self, words: str, pattern: str) -> "EmployeeQuerySet":
+        found = self.alias(words=WORDS)
+        for word in fold(words).split()[:5]:
+            found = found.filter(words__contains=pattern.format(word))
         return found
 
 
@@ -167,7 +182,7 @@ class Employee(models.Model):
 
     class Meta:
         ordering = ["family", "given", "pk"]
-        indexes = [GinIndex(OpClass("search", name="gin_trgm_ops"), name="directory_employee_search")]
+        indexes = [GinIndex(OpClass(WORDS, name="gin_trgm_ops"), name="directory_employee_words")]
         constraints = [
             models.CheckConstraint(name="directory_employee_has_a_name", condition=~Q(given="") & ~Q(family="")),
             models.CheckConstraint(name="directory_employee_not_own_manager", condition=~Q(manager=F("id"))),
