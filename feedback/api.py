@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from django.http import HttpRequest
 from ninja import Body, Field, Router, Schema
-from ninja.errors import Throttled
+from ninja.errors import HttpError, Throttled
 from ninja.responses import Status
 from ninja.security import HttpBearer
 from pydantic import BeforeValidator, ConfigDict
@@ -12,6 +12,7 @@ from pydantic import BeforeValidator, ConfigDict
 from feedback.intake import Comment, Outcome, Receipt, RefusedError, receive_many
 from feedback.intake.comment import LONGEST, LONGEST_TEXT
 from feedback.intake.drivers import SIDES, Drivers, shown
+from feedback.intake.receiving import ClosedSourceError
 from feedback.intake.rows import day, moment
 from feedback.limits import allow
 from feedback.models import Source, Token
@@ -105,11 +106,16 @@ class DetailOut(Schema):
 
 
 class SourceToken(HttpBearer):
-    """The token of a source, from ``manage.py issue_token``."""
+    """The token of a source, from its page in the administration or from ``manage.py issue_token``."""
 
     def authenticate(self, request: HttpRequest, token: str) -> Source | None:  # noqa: ARG002 - ninja's signature
         found = Token.objects.named_by(token)
-        return found.source if found else None
+        if found is None:
+            return None
+        found.note_use()
+        if found.source.closed_at:
+            raise HttpError(403, str(ClosedSourceError(found.source)))
+        return found.source
 
 
 def _as_list(body: Any) -> list:
@@ -131,6 +137,7 @@ router = Router(auth=SourceToken(), tags=["feedback"])
         201: ResultsOut,
         400: ProblemsOut,
         401: DetailOut,
+        403: DetailOut,
         413: DetailOut,
         429: DetailOut,
     },

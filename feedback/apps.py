@@ -1,6 +1,8 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from feedback.administration import ENTRIES
+
 
 class FeedbackConfig(AppConfig):
     name = "feedback"
@@ -21,3 +23,4 @@ class FeedbackConfig(AppConfig):
             "permission": "feedback.administer_rota",
         },
     ]
+    administration = ENTRIES

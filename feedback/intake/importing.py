@@ -32,7 +32,7 @@ def import_file(
 
     Given the same file and the same ``about`` again it goes on where it stopped; after its end it does nothing.
     ``watch`` is handed the lines as they are read and their number. Raises ``UnreadableFileError`` before anything is
-    written, and ``OvertakenError`` if somebody else imports the same.
+    written, ``OvertakenError`` if somebody else imports the same, and ``ClosedSourceError`` if nothing is to be taken.
     """
     fingerprint, total = _fingerprint(path, kind, about)
     with path.open("rb") as file:
@@ -72,6 +72,7 @@ def _chunks(rows: Iterable[Row]) -> Iterator[list[Row]]:
 def _take(run: ImportRun, chunk: list[Row], reading: Reading) -> None:
     if ImportRun.objects.select_for_update().get(pk=run.pk).line != run.line:
         raise OvertakenError
+    run.source.refresh_from_db(fields=["closed_at"])
     taken = [row for row in chunk if row.comment]
     receipts = receive_many([row.comment for row in taken], run.source)
     refused = [_refused(run, row.line, reading, row.refusal) for row in chunk if row.refusal]

@@ -23,6 +23,14 @@ from feedback.tasks import understand_waiting
 logger = logging.getLogger(__name__)
 
 
+class ClosedSourceError(Exception):
+    """Nothing is taken from this source any more, as an administrator decided."""
+
+    def __init__(self, source: Source) -> None:
+        reason = _("The source %(source)s is closed. Ask an administrator of this portal to open it again.")
+        super().__init__(reason % {"source": source})
+
+
 class Outcome(StrEnum):
     NEW = "new"
     KNOWN = "known"
@@ -73,8 +81,11 @@ def receive_many(comments: Sequence[Comment], source: Source) -> list[Receipt]:
     """Take a batch in (at most about 1,000) and return a receipt for each, in the same order.
 
     It is written whole or not at all, in a handful of queries. The same comment under the same reference is known;
-    another one under it is refused, for a comment is never overwritten; a deleted one stays deleted.
+    another one under it is refused, for a comment is never overwritten; a deleted one stays deleted. Raises
+    ``ClosedSourceError`` if nothing is to be taken from ``source``.
     """
+    if source.closed_at:
+        raise ClosedSourceError(source)
     drafts, refusals = _drafts(comments, source)
     stored = _store(drafts, source)
     entered = {id(draft.comment): draft for draft in drafts.values() if _is_stored(draft, stored)}

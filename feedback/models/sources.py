@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from django.db import models
 from django.db.models import Q, Value
+from django.db.models.expressions import RawSQL
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -20,6 +21,18 @@ class Channel(models.TextChoices):
     PHONE = "phone", _("Telephone")
 
 
+COUNTED = (
+    "(SELECT count(*) FROM (SELECT FROM feedback_feedback WHERE source_id = feedback_source.id LIMIT %s) AS some_rows)"
+)
+ENOUGH = 1001
+
+
+class SourceQuerySet(models.QuerySet):
+    def counted(self) -> "SourceQuerySet":
+        """With ``came``: how many comments came from each and are still here, counted up to ``ENOUGH``."""
+        return self.annotate(came=RawSQL(COUNTED, [ENOUGH]))  # noqa: S611 - parameters are bound
+
+
 class Source(models.Model):
     """One system that gives us feedback; its references are unique within it."""
 
@@ -31,11 +44,20 @@ class Source(models.Model):
     )  # fmt: skip
     closed_at = models.DateTimeField(null=True, blank=True, help_text=_("Since then nothing is taken from it."))
 
+    objects = SourceQuerySet.as_manager()
+
+    OURS = (Channel.PUBLIC_PAGE, Channel.PAPER, Channel.PHONE)  # through these the portal itself takes comments in
+
     class Meta:
         ordering = ["name"]
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether the portal itself takes these comments in: such a source has no token and is not closed."""
+        return self.channel in self.OURS
 
 
 class TokenQuerySet(models.QuerySet):

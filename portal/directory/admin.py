@@ -9,13 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.audit import trail
 from portal.directory import accounts, granting
+from portal.directory.administering import administered
 from portal.directory.models import Employee, Grant, Service, Stage, Unit
-from portal.directory.roles import OPEN_THE_ADMIN
-
-
-def administered(user):
-    """The units in which ``user`` may mend things."""
-    return Unit.objects.all() if user.is_superuser else Unit.objects.granted(user, *OPEN_THE_ADMIN)
 
 
 class RecordedAdmin(admin.ModelAdmin):

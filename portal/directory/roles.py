@@ -35,6 +35,19 @@ def holds(*roles: Role) -> rules.Predicate:
     return held
 
 
+def holds_everywhere(role: Role) -> rules.Predicate:
+    """A predicate: the user holds ``role`` in the unit above all others, so for the whole agency."""
+
+    @rules.predicate(name=f"{role} everywhere")
+    def held(user: AbstractBaseUser) -> bool:
+        if not hasattr(user, "_goodword_everywhere"):
+            found = user.grants.filter(unit__kind="agency").values_list("role", flat=True)
+            user._goodword_everywhere = frozenset(found)  # noqa: SLF001 - our own mark
+        return works_here(user) and role in user._goodword_everywhere  # noqa: SLF001 - our own mark
+
+    return held
+
+
 def works_here(user: AbstractBaseUser) -> bool:
     """The account is open, and its employee, if it has one, has not left."""
     if not (user.is_authenticated and user.is_active):
@@ -69,8 +82,9 @@ PERMISSIONS = {
     "feedback.answer_complaints": holds(Role.SERVICE_OWNER),
     "feedback.enter_for_citizens": works_here_at_all,
     "feedback.print_cards": works_here_at_all,
-    "feedback.administer": holds(Role.ADMINISTRATOR),
+    "feedback.administer": holds_everywhere(Role.ADMINISTRATOR),
     "directory.administer": holds(Role.ADMINISTRATOR),
+    "directory.administer_services": holds_everywhere(Role.ADMINISTRATOR),
     "audit.search": holds(Role.ADMINISTRATOR),
     "portal.administer": holds(Role.ADMINISTRATOR),
     "portal.choose_language": works_here_at_all,

@@ -14,6 +14,8 @@ urlpatterns = [
     # Addresses come from the directory: allauth's page for adding one leads home.
     path("account/email/", RedirectView.as_view(pattern_name="recognition:home"), name="account_email"),
     path("account/", include("allauth.urls")),
+    path("administration/", include("portal.directory.urls")),
+    path("administration/", include("feedback.urls.administration")),
     path("api/v1/", api.urls),
     path("admin/", admin.site.urls),
 ]

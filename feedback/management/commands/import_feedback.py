@@ -10,6 +10,7 @@ from feedback.intake import RefusedError
 from feedback.intake.formats import FORMATS
 from feedback.intake.importing import OvertakenError, import_file, start_again
 from feedback.intake.lines import UnreadableFileError
+from feedback.intake.receiving import ClosedSourceError
 from feedback.intake.refusals import write_refused
 from feedback.intake.rows import About, moment
 from feedback.models import Channel, ImportRun, Source
@@ -43,7 +44,7 @@ class Command(BaseCommand):
             if again:
                 start_again(path, from_, format, about)
             run = import_file(path, from_, format, about, watch=self._watch)
-        except (OSError, UnreadableFileError) as error:
+        except (OSError, UnreadableFileError, ClosedSourceError) as error:
             raise CommandError(error) from None
         except OvertakenError:
             raise CommandError(_("Another process is importing the same file. Let it finish.")) from None

@@ -1,0 +1,16 @@
+"""What holds for comments in the whole agency: where they come from, how they are sorted, how long they are kept."""
+
+from django.urls import path
+
+from feedback.views import sources
+
+app_name = "sources"
+
+urlpatterns = [
+    path("sources/", sources.listed, name="sources"),
+    path("sources/<slug:name>/", sources.one, name="source"),
+    path("sources/<slug:name>/close/", sources.close, name="close"),
+    path("sources/<slug:name>/open/", sources.open_again, name="open_again"),
+    path("sources/<slug:name>/token/", sources.issue, name="issue"),
+    path("sources/<slug:name>/token/<int:pk>/revoke/", sources.revoke, name="revoke"),
+]
