@@ -16,3 +16,18 @@ document.addEventListener("selectionchange", () => {
 document.addEventListener("htmx:afterRequest", (event) => {
   if (event.detail.successful) document.getElementById("page-error").hidden = true;
 });
+document.addEventListener("htmx:beforeRequest", (event) => event.detail.target.setAttribute("aria-busy", "true"));
+document.addEventListener("htmx:afterRequest", (event) => event.detail.target.removeAttribute("aria-busy"));
+addEventListener("offline", () => showOffline(true));
+addEventListener("online", () => showOffline(false));
+document.addEventListener("submit", (event) => {
+  // A form sent into nowhere takes its words with it: better it stays where it is.
+  if (navigator.onLine) return;
+  event.preventDefault();
+  event.stopPropagation();
+  showOffline(true);
+}, true);
+function showOffline(is) {
+  const said = document.getElementById("page-offline");
+  if (said) said.hidden = !is;
+}
