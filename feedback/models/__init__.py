@@ -10,7 +10,7 @@ from feedback.models.comments import (
 )
 from feedback.models.corrections import Correction
 from feedback.models.escalations import Drill, Escalation, Told
-from feedback.models.followups import FollowUp
+from feedback.models.followups import CaseSystem, FollowUp
 from feedback.models.heads import AgencyHead
 from feedback.models.oncall import DatedShift, LadderStep, Line, WeeklyShift, Whom
 from feedback.models.phrases import SafetyPhrase
@@ -24,6 +24,7 @@ from feedback.models.themes import Driver, Theme, ThemeNames, ThemeWord
 __all__ = [
     "AgencyHead",
     "Allowance",
+    "CaseSystem",
     "Channel",
     "CitizenCode",
     "Contact",

@@ -11,8 +11,10 @@ from django.utils.translation import gettext_lazy as _
 
 from feedback.models.comments import Feedback
 from feedback.models.safety import SafetyAlert
+from feedback.models.sources import Source
 from portal.directory.models import Unit
 from portal.directory.roles import Role
+from portal.notices.models import Webhook
 
 LONGEST_ANSWER = 1_000
 
@@ -34,8 +36,32 @@ class FollowUpQuerySet(models.QuerySet):
     def open(self) -> "FollowUpQuerySet":
         return self.exclude(state=FollowUp.State.CLOSED)
 
+    def ours(self) -> "FollowUpQuerySet":
+        """Those that a service owner answers, and no case system."""
+        return self.filter(handed_to=None)
+
     def overdue(self) -> "FollowUpQuerySet":
-        return self.open().filter(due_at__lt=timezone.now())
+        return self.ours().open().filter(due_at__lt=timezone.now())
+
+    def with_comment(self) -> "FollowUpQuerySet":
+        """Everything that a row of the board shows, in a fixed number of queries."""
+        return self.select_related(
+            "unit", "climbed_to", "owner__employee", "feedback__unit", "feedback__service", "feedback__source"
+        ).prefetch_related("feedback__segments", "feedback__written_people")
+
+
+class CaseSystem(models.Model):
+    """An agency's own case system: it is called for each complaint of a unit, fetches it, and answers it.
+
+    The webhook says for which units, and is called for nothing else. The tokens of ``source`` open what was handed
+    over to it, and no other complaint.
+    """
+
+    webhook = models.OneToOneField(Webhook, models.CASCADE, related_name="+")
+    source = models.OneToOneField(Source, models.CASCADE, related_name="case_system")
+
+    def __str__(self) -> str:
+        return str(self.webhook)
 
 
 class FollowUp(models.Model):
@@ -53,6 +79,10 @@ class FollowUp(models.Model):
     made_at = models.DateTimeField(default=timezone.now)
     due_at = models.DateTimeField()
     climbed_at = models.DateTimeField(null=True, blank=True, help_text=_("When it last went one unit up, overdue."))
+    climbed_to = models.ForeignKey(
+        Unit, models.SET_NULL, null=True, blank=True, related_name="+",
+        help_text=_("The unit whose service owners were told of it last."),
+    )  # fmt: skip
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+",
         help_text=_("Who has taken it on."),
@@ -64,6 +94,10 @@ class FollowUp(models.Model):
     what_changed = models.CharField(max_length=LONGEST_ANSWER, blank=True)
     closed_at = models.DateTimeField(null=True, blank=True)
     handed_over_at = models.DateTimeField(null=True, blank=True, help_text=_("When the agency's case system got it."))
+    handed_to = models.ForeignKey(
+        CaseSystem, models.SET_NULL, null=True, blank=True, related_name="follow_ups",
+        help_text=_("Who answers it instead of the service's owner; without one it is the owner's."),
+    )  # fmt: skip
 
     objects = FollowUpQuerySet.as_manager()
 
@@ -87,3 +121,12 @@ class FollowUp(models.Model):
 
     def __str__(self) -> str:
         return f"{self.feedback_id}: {self.state}"
+
+    @property
+    def is_overdue(self) -> bool:
+        return self.state != self.State.CLOSED and self.due_at < timezone.now()
+
+    @property
+    def can_be_read(self) -> bool:
+        """Whether the writer has a code or left an address, so that an answer reaches anybody."""
+        return hasattr(self.feedback, "code") or hasattr(self.feedback, "contact")
