@@ -6,8 +6,30 @@ from django.db import transaction
 from feedback.models import Feedback
 from portal.audit.trail import record
 from portal.directory.models import Employee
-from recognition.delivering import copy_for_colleague, copy_for_team, deliver, takes_letters
-from recognition.models import Belonging, Review
+from recognition.delivering import copy_for_colleague, copy_for_team, deliver, may_receive
+from recognition.models import Belonging, Compliment, Review
+
+FOUND = 8
+
+
+@transaction.atomic
+def say(letter: Compliment, kind: Belonging.Kind, colleague: Employee | None = None) -> None:
+    """Note that ``letter`` belongs to the team, or to a ``colleague`` (None: its owner does not know the name) too.
+
+    Saying it twice is the same as once. Raises ``ValueError`` for a letter of a protected employee: it names them.
+    """
+    if letter.employee.protected:
+        raise ValueError("a protected employee is named to nobody")
+    Belonging.objects.get_or_create(compliment=letter, kind=kind, colleague=colleague)
+
+
+def colleagues_called(words: str, asker: User) -> list[Employee]:
+    """Up to ``FOUND`` colleagues of ``asker`` who are called ``words`` (two letters at least), their own unit first."""
+    if len(words.strip()) < 2:
+        return []
+    others = Employee.objects.visible_to(asker).present().exclude(user=asker).found(words).select_related("unit")
+    near = list(others.filter(unit=asker.employee.unit_id)[:FOUND])
+    return near + list(others.exclude(unit=asker.employee.unit_id)[: FOUND - len(near)])
 
 
 @transaction.atomic
@@ -37,11 +59,6 @@ def decline(belonging: Belonging, by: User) -> bool:
         return False
     record(by, "recognition.belonging_declined", belonging, unit=belonging.compliment.employee.unit_id)
     return True
-
-
-def may_receive(colleague: Employee) -> bool:
-    """Whether a letter may come to ``colleague`` at all."""
-    return colleague.is_present and takes_letters(colleague)
 
 
 def _settled_colleague(belonging: Belonging, chosen: Employee | None) -> Employee:

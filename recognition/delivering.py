@@ -55,6 +55,11 @@ def takes_letters(employee: Employee) -> bool:
     return getattr(employee, "preference", None) is None or employee.preference.takes_letters
 
 
+def may_receive(colleague: Employee) -> bool:
+    """Whether a letter may come to ``colleague`` at all."""
+    return colleague.is_present and takes_letters(colleague)
+
+
 def _shared_as_chosen(letter: Compliment, employee: Employee) -> Compliment:
     """``letter`` as wide as ``employee`` chose for new ones, a protected one no wider than their manager."""
     preference = getattr(employee, "preference", None)

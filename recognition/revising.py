@@ -3,9 +3,18 @@
 from django.db.models import QuerySet
 
 from feedback.models import Feedback
-from recognition.delivering import deliver, letter_for, parts_of, team_letter
+from recognition.delivering import (
+    copy_for_colleague,
+    copy_for_team,
+    deliver,
+    letter_for,
+    may_receive,
+    own_letter,
+    parts_of,
+    team_letter,
+)
 from recognition.excerpts import Excerpt, Part, Span, excerpt_for
-from recognition.models import Compliment, Decision, Mention, Outcome, Routing
+from recognition.models import Belonging, Compliment, Decision, Mention, Outcome, Review, Routing
 from recognition.planning import Stand, stand_of
 
 Key = tuple[int | None, int | None]
@@ -17,11 +26,13 @@ def bring_in_line(routing: Routing, feedback: Feedback, *, may_send: bool) -> No
 
     A letter in which no praise is left, or whose name was no name, is taken out of the inbox: it is deleted as if the
     comment had been, so that it can be delivered again if that was wrong. Only with ``may_send`` does a new one leave.
+    What its owner deleted stays as it is, an empty row: it never comes back.
     """
     delivered = Compliment.objects.filter(feedback=feedback, not_me_at=None)
     there = {(letter.employee_id, letter.unit_id): letter for letter in delivered}
     wanted = _wanted(routing, feedback, there)
-    delivered.exclude(pk__in=[letter.pk for key, letter in there.items() if key in wanted]).delete()
+    unwanted = delivered.exclude(pk__in=[letter.pk for key, letter in there.items() if key in wanted])
+    unwanted.filter(deleted_at=None).delete()
     for key, letter in wanted.items():
         if key in there:
             _rewrite(there[key], letter)
@@ -54,11 +65,26 @@ def _wanted(routing: Routing, feedback: Feedback, there: dict[Key, Compliment]) 
             letters.append(team_letter(feedback, parts, routing.unit_id))
     if not meant and routing.outcome == Outcome.TEAM:
         letters.append(team_letter(feedback, parts, routing.unit_id))
+    letters += _copies(feedback, {letter.employee_id: letter for letter in letters if letter.employee_id}, there)
     return {(letter.employee_id, letter.unit_id): letter for letter in reversed(letters)}
 
 
+def _copies(feedback: Feedback, owned: dict[int, Compliment], there: dict[Key, Compliment]) -> list[Compliment]:
+    """What follows from the letters in ``owned``, by employee, because a steward agreed that they are others' too."""
+    agreed = Belonging.objects.filter(compliment__feedback=feedback, review=Review.PASSED)
+    copies = []
+    for it in agreed.select_related("compliment__employee", "colleague__preference").order_by("pk"):
+        letter = owned.get(it.compliment.employee_id)
+        if letter and it.kind == Belonging.Kind.TEAM:
+            letter.employee = it.compliment.employee
+            copies.append(copy_for_team(letter))
+        elif letter and it.colleague and (_has_it(it.colleague_id, there) or may_receive(it.colleague)):
+            copies.append(copy_for_colleague(letter, it.colleague))
+    return copies
+
+
 def _with_people(routing: Routing) -> QuerySet[Mention]:
-    return routing.mentions.select_related("employee")
+    return routing.mentions.select_related("employee__preference")
 
 
 def _excerpt(feedback: Feedback, parts: tuple[Part, ...], mention: Mention, others: list[Span]) -> Excerpt:
@@ -68,15 +94,18 @@ def _excerpt(feedback: Feedback, parts: tuple[Part, ...], mention: Mention, othe
 
 
 def _addressed(feedback: Feedback, mention: Mention, excerpt: Excerpt, there: dict[Key, Compliment]) -> Compliment:
-    """To the employee; who has left since, but has the letter, keeps it."""
-    letter = letter_for(feedback, mention.employee, excerpt)
-    if (mention.employee_id, None) in there:
-        letter.employee_id, letter.unit_id = mention.employee_id, None
-    return letter
+    """To the employee; who has the letter keeps it, though they have left since or want no more."""
+    if _has_it(mention.employee_id, there):
+        return own_letter(feedback, mention.employee, excerpt)
+    return letter_for(feedback, mention.employee, excerpt)
+
+
+def _has_it(employee_id: int, there: dict[Key, Compliment]) -> bool:
+    return (employee_id, None) in there
 
 
 def _rewrite(letter: Compliment, anew: Compliment) -> None:
-    if any(getattr(letter, field) != getattr(anew, field) for field in WORDS):
+    if letter.deleted_at is None and any(getattr(letter, field) != getattr(anew, field) for field in WORDS):
         for field in WORDS:
             setattr(letter, field, getattr(anew, field))
         letter.save(update_fields=WORDS)

@@ -1,10 +1,11 @@
 """Praise as delivered: to an employee, who owns it, or to a team."""
 
 import uuid
+from datetime import date
 
 from django.contrib.auth.models import User
 from django.db import models
-from django.db.models import Q
+from django.db.models import BooleanField, ExpressionWrapper, Q
 from django.db.models.functions import Now
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -74,6 +75,26 @@ class ComplimentQuerySet(models.QuerySet):
     def with_letterhead(self) -> "ComplimentQuerySet":
         """Everything that a letter shows, in the one query."""
         return self.select_related("feedback__unit", "feedback__service", "employee", "unit")
+
+    def for_owner(self) -> "ComplimentQuerySet":
+        """With what the owner reads beside it: their thanks, whose else it is, whether its writer is reachable."""
+        reachable = Q(feedback__code__isnull=False) | Q(feedback__contact__isnull=False)
+        letters = self.with_letterhead().select_related("thanks", "employee__manager", "employee__unit")
+        letters = letters.annotate(is_reachable=ExpressionWrapper(reachable, BooleanField()))
+        return letters.prefetch_related("belongings__colleague")
+
+    def saying(self, words: str) -> "ComplimentQuerySet":
+        """Those in which each of ``words`` (five at most) stands: in the text, or as the place or the service."""
+        found = self
+        for word in words.split()[:5]:
+            places = Q(feedback__unit__name__icontains=word) | Q(feedback__place__iexact=word)
+            found = found.filter(Q(excerpt__icontains=word) | places | Q(feedback__service__name__icontains=word))
+        return found
+
+    def received_within(self, since: date | None, until: date | None) -> "ComplimentQuerySet":
+        """Those that citizens wrote between two days, both of them counted; None is an open end."""
+        within = {"feedback__received_at__date__gte": since, "feedback__received_at__date__lte": until}
+        return self.filter(**{field: day for field, day in within.items() if day})
 
 
 class Compliment(models.Model):

@@ -1,4 +1,4 @@
-"""Letters: praise as its owner reads it, and as a team reads what was written to all of it."""
+"""Letters: praise as its owner reads it."""
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -10,6 +10,8 @@ from django.views.decorators.http import require_GET, require_POST
 from portal.directory.access import requires
 from portal.pages import render_page
 from recognition import returning
+from recognition.discarding import discard
+from recognition.inbox import Inbox, thanked_for, told_of_gladness
 from recognition.models import Compliment
 from recognition.paging import older_than
 
@@ -18,12 +20,11 @@ from recognition.paging import older_than
 @require_GET
 @requires("recognition.read_own")
 def inbox(request: HttpRequest) -> HttpResponse:
-    letters = Compliment.objects.to_person(request.user).with_letterhead()
-    page = older_than(letters.exclude(read_at=None), request.GET.get("before"))
-    new = [] if page.before else list(letters.unread().newest_first()[:20])
-    return render_page(
-        request, "recognition/inbox.html", part="recognition/_letters.html", context={"new": new, "page": page}
-    )
+    found = Inbox.of(request.user, before=request.GET.get("before"), words=request.GET.get("q", ""))
+    context = {"inbox": found, "new": found.new, "page": found.page}
+    if not request.htmx:
+        context["thanked_for"] = thanked_for(request.user)
+    return render_page(request, "recognition/inbox.html", part="recognition/_letters.html", context=context)
 
 
 @never_cache
@@ -35,24 +36,57 @@ def team(request: HttpRequest) -> HttpResponse:
     return render_page(request, "recognition/team.html", part="recognition/_team_letters.html", context={"page": page})
 
 
+@never_cache
+@require_GET
+@requires("recognition.read_own")
+def letter(request: HttpRequest, uuid: str) -> HttpResponse:
+    return render(request, "recognition/letter.html", {"letter": own_letter(request, uuid)})
+
+
 @require_POST
 @requires("recognition.read_own")
 def mark_read(request: HttpRequest, uuid: str) -> HttpResponse:
-    letter = get_object_or_404(_own(request), uuid=uuid)
-    letter.mark_read()
-    if not request.htmx:
-        return redirect("recognition:inbox")
-    return render(request, "recognition/_card.html", {"letter": letter})
+    own_letter(request, uuid).mark_read()
+    return card(request, uuid) if request.htmx else redirect("recognition:inbox")
 
 
 @require_POST
 @requires("recognition.read_own")
 def not_me(request: HttpRequest, uuid: str) -> HttpResponse:
-    letter = get_object_or_404(_own(request), uuid=uuid)
-    returning.not_me(letter, by=request.user)
-    messages.success(request, _("Thank you. A steward will find out whom it was meant for."))
+    returning.not_me(own_letter(request, uuid), by=request.user)
+    said = _("Thank you. A steward will find out whom it was meant for.")
+    return gone(request, said)
+
+
+@require_POST
+@requires("recognition.read_own")
+def delete(request: HttpRequest, uuid: str) -> HttpResponse:
+    discard(Compliment.objects.filter(pk=own_letter(request, uuid).pk), by=request.user)
+    return gone(request, _("The letter is deleted. It does not come back."))
+
+
+def own_letter(request: HttpRequest, uuid: str) -> Compliment:
+    """The letter ``uuid`` of whoever asks; another's is not found."""
+    return get_object_or_404(Compliment.objects.to_person(request.user).for_owner(), uuid=uuid)
+
+
+def card(request: HttpRequest, uuid: str, *, said: str = "", **shown: object) -> HttpResponse:
+    """Answer an act on a letter: htmx with the card as it is now, everyone else with the letter's own page.
+
+    ``said`` tells what was done. ``shown`` goes to the template: a form that was refused is shown again at once.
+    """
+    if not request.htmx and not shown:
+        messages.success(request, said)
+        return redirect("recognition:letter", uuid)
+    fresh = own_letter(request, uuid)
+    told_of_gladness([fresh], request.user)
+    template = "recognition/_card.html" if request.htmx else "recognition/letter.html"
+    return render(request, template, {"letter": fresh, "said": said, **shown})
+
+
+def gone(request: HttpRequest, said: str) -> HttpResponse:
+    """Answer an act that took a letter away: htmx with a line in its place, everyone else with the inbox."""
+    if request.htmx:
+        return render(request, "recognition/_gone.html", {"said": said})
+    messages.success(request, said)
     return redirect("recognition:inbox")
-
-
-def _own(request: HttpRequest):  # noqa: ANN202 - a queryset
-    return Compliment.objects.to_person(request.user).with_letterhead()

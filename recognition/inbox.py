@@ -1,0 +1,85 @@
+"""What an employee finds on their letters page: the new ones, a page of those read before, and what they speak of."""
+
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from django.contrib.auth.models import User
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from feedback.models import Segment, Sentiment, Theme
+from feedback.understanding.theme_words import OTHER
+from recognition.models import Compliment
+from recognition.paging import PAGE, Page, older_than
+from recognition.reacting import gladness
+
+LONGEST_SEARCH = 100
+LOOKED_AT = 100  # letters whose themes are told: what people thank for today, not ten years ago
+TOLD = 5
+THANKED_FOR: dict[str, Promise] = {
+    "staff_manner": _("The way you are with people"),
+    "communication": _("Explaining things well"),
+    "waiting": _("Not letting people wait"),
+    "access": _("Being there when they come"),
+    "environment": _("A good place to be in"),
+    "process": _("Finding a way through the paperwork"),
+    "digital": _("Help with forms on a screen"),
+    "outcome": _("Getting it done"),
+    "dignity": _("Treating people with respect"),
+    "safety": _("Making people feel safe"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """New letters, newest first, then a page of older ones; with ``words``, a page of all in which they stand."""
+
+    new: list[Compliment]
+    page: Page
+    words: str = ""
+
+    @classmethod
+    def of(cls, user: User, *, before: str | None = None, words: str = "") -> "Inbox":
+        """The inbox of ``user``, from the key ``before`` on."""
+        letters = Compliment.objects.to_person(user).for_owner()
+        words = words.replace("\0", "").strip()[:LONGEST_SEARCH]
+        page = older_than(letters.saying(words) if words else letters.exclude(read_at=None), before)
+        new = [] if page.before or words else list(letters.unread().newest_first()[:PAGE])
+        told_of_gladness([*new, *page.rows], user)
+        return cls(new, page, words)
+
+    @property
+    def older(self) -> str:
+        """Where the next page begins, as it stands in an address."""
+        told = {"q": self.words, "before": self.page.older}
+        return urlencode({name: value for name, value in told.items() if value})
+
+
+def told_of_gladness(letters: list[Compliment], user: User) -> None:
+    """Set ``glad`` on each of ``letters``: the sentence that says which colleagues are glad with ``user``."""
+    for letter, glad in zip(letters, gladness(letters, user), strict=True):
+        letter.glad = glad.said
+
+
+def thanked_for(user: User) -> list[str]:
+    """What people thank ``user`` for, in words, what stands in most letters first; no score and no count.
+
+    Only praise that stands in their own letter counts: a comment may thank two people for two things.
+    """
+    newest = Compliment.objects.to_person(user).newest_first().values_list("feedback_id", "excerpt")[:LOOKED_AT]
+    excerpts = dict(newest)
+    praise = Segment.objects.filter(feedback__in=excerpts, sentiment=Sentiment.PRAISE).select_related("feedback")
+    found: dict[str, set[int]] = {}
+    for segment in praise.only("start", "end", "themes", "feedback__text"):
+        if _core(segment) in excerpts[segment.feedback_id]:
+            for theme in segment.themes:
+                found.setdefault(theme, set()).add(segment.feedback_id)
+    names = Theme.objects.named().names
+    frequent = sorted((key for key in found if key != OTHER), key=lambda key: (-len(found[key]), key))
+    return [str(THANKED_FOR.get(key) or names.get(key, key)) for key in frequent[:TOLD]]
+
+
+def _core(segment: Segment) -> str:
+    """The end of a segment: how it opens may have been cut where it was delivered."""
+    words = segment.feedback.text[segment.start : segment.end].strip()
+    return words[len(words) // 3 :]

@@ -1,0 +1,109 @@
+"""An employee's letters as a file: a PDF set as letters, or JSON. No other person's data is in it."""
+
+import json
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+import typst
+from django.conf import settings
+from django.db.models import Prefetch, QuerySet
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import get_language, get_language_info
+from django.utils.translation import gettext as _
+
+from portal.directory.models import Employee
+from recognition.excerpts import NOBODY
+from recognition.models import Compliment, Mention
+
+MOST = 1000  # letters in one file; more than that is read by nobody, and a period chooses among them
+TYPESET = Path(__file__).parent / "typeset"
+
+
+def collected(letters: QuerySet[Compliment]) -> list[Compliment]:
+    """The newest ``MOST`` of ``letters`` that their owner left in the collection, with what a file tells of them."""
+    named = Prefetch("feedback__routing__mentions", Mention.objects.exclude(written=""))
+    kept = letters.filter(in_portfolio=True).with_letterhead().select_related("thanks", "feedback__routing")
+    return list(kept.prefetch_related(named).newest_first()[:MOST])
+
+
+def as_json(owner: Employee, letters: Iterable[Compliment]) -> str:
+    """``letters`` of ``owner`` for a program: words, day, place, service, language, and what the owner answered."""
+    told = {"name": str(owner), "unit": str(owner.unit), "made_on": timezone.localdate().isoformat()}
+    return json.dumps(told | {"letters": [_entry(letter) for letter in letters]}, ensure_ascii=False, indent=2)
+
+
+def as_pdf(owner: Employee, letters: Iterable[Compliment]) -> bytes:
+    """``letters`` of ``owner`` on A4, newest first."""
+    told = {
+        "title": _("Letters to %(name)s") % {"name": owner},
+        "under": _("%(unit)s, %(agency)s") % {"unit": owner.unit, "agency": settings.AGENCY_NAME},
+        "made_on": date_format(timezone.localdate(), "j F Y"),
+        "none": _("No letter in this period."),
+        "letters": [_printed(letter) for letter in letters],
+    }
+    return _set("letters.typ", told)
+
+
+def certificate(letter: Compliment) -> bytes:
+    """One letter on a page of its own, A4."""
+    owner = letter.employee
+    about = _("A citizen wrote this about %(name)s, %(unit)s.") % {"name": owner, "unit": owner.unit}
+    told = _printed(letter) | {"title": str(owner), "about": about, "agency": settings.AGENCY_NAME}
+    return _set("certificate.typ", told)
+
+
+def words_of_its_own(letter: Compliment) -> str:
+    """The words of ``letter`` with a placeholder for everybody else whom the comment was found to name."""
+    before, name, after = letter.words
+    others = [it.written for it in letter.feedback.routing.mentions.all() if it.employee_id != letter.employee_id]
+    others = sorted({it for it in others if it and it != name}, key=len, reverse=True)
+    if not others:
+        return letter.excerpt
+    called = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, others))})(?!\w)")
+    return called.sub(NOBODY, before) + name + called.sub(NOBODY, after)
+
+
+def _entry(letter: Compliment) -> dict:
+    comment = letter.feedback
+    thanks = getattr(letter, "thanks", None)
+    return {
+        "id": str(letter.uuid),
+        "written_on": timezone.localdate(comment.received_at).isoformat(),
+        "unit": str(comment.unit or ""),
+        "place": comment.place,
+        "service": str(comment.service or ""),
+        "language": comment.language,
+        "words": words_of_its_own(letter),
+        "is_part_of_longer_comment": letter.partial,
+        "answer": thanks.words if thanks else "",
+    }
+
+
+def _printed(letter: Compliment) -> dict:
+    """A letter as the page shows it: the day in the reader's language, the places one below the other."""
+    comment = letter.feedback
+    window = _("window %(number)s") % {"number": comment.place} if comment.place else ""
+    foreign = comment.language and comment.language != (get_language() or "").split("-")[0]
+    return {
+        "day": date_format(timezone.localtime(comment.received_at), "j F Y"),
+        "where": [it for it in (str(comment.unit or ""), window, str(comment.service or "")) if it],
+        "tongue": _in_words(comment.language) if foreign else "",
+        "language": comment.language or "en",
+        "words": words_of_its_own(letter),
+        "partial": _("Part of a longer comment.") if letter.partial else "",
+    }
+
+
+def _in_words(code: str) -> str:
+    try:
+        return _("In %(language)s") % {"language": get_language_info(code)["name_translated"]}
+    except KeyError:
+        return ""
+
+
+def _set(page: str, told: dict) -> bytes:
+    """Typeset ``page`` with ``told``. The words go in as data: nothing in them is read as markup."""
+    inputs = {"told": json.dumps(told | {"lang": (get_language() or "en").split("-")[0]})}
+    return typst.compile(str(TYPESET / page), root=str(TYPESET), format="pdf", sys_inputs=inputs)
