@@ -1,7 +1,9 @@
 """Praise as delivered: to an employee, who owns it, or to a team."""
 
+import re
 import uuid
 from datetime import date
+from typing import NamedTuple
 
 from django.contrib.auth.models import User
 from django.db import models
@@ -12,6 +14,8 @@ from django.utils.translation import gettext_lazy as _
 
 from feedback.models import Feedback
 from portal.directory.models import Employee, Unit
+
+BLANK_LINES = re.compile(r"\s*\n\s*\n\s*")
 
 
 class Visibility(models.IntegerChoices):
@@ -97,6 +101,13 @@ class ComplimentQuerySet(models.QuerySet):
         return self.filter(**{field: day for field, day in within.items() if day})
 
 
+class Piece(NamedTuple):
+    """Some words of a letter; the employee's own name is marked."""
+
+    text: str
+    is_name: bool
+
+
 class Compliment(models.Model):
     """A citizen's praising words for one employee or one team. Read by them alone."""
 
@@ -157,6 +168,17 @@ class Compliment(models.Model):
         """The excerpt in three: before the name, the name as written, after it."""
         start, end = self.name_start or 0, self.name_end or 0
         return self.excerpt[:start], self.excerpt[start:end], self.excerpt[end:]
+
+    @property
+    def paragraphs(self) -> list[list["Piece"]]:
+        """The excerpt as its writer parted it by blank lines; each paragraph in pieces, the name and what is beside."""
+        found: list[list[Piece]] = [[]]
+        for words, is_name in zip(self.words, (False, True, False), strict=True):
+            first, *others = BLANK_LINES.split(words)
+            found[-1].append(Piece(first, is_name))
+            found += [[Piece(text, is_name)] for text in others]
+        whole = ([piece for piece in paragraph if piece.text] for paragraph in found)
+        return [paragraph for paragraph in whole if paragraph]
 
     def mark_read(self) -> None:
         """Remember the first reading."""
