@@ -18,7 +18,7 @@ class RecognitionConfig(AppConfig):
         {"order": 2, "label": _("Team"), "url": "recognition:team", "permission": "recognition.read_team"},
         {
             "order": 2,
-            "label": _("From colleagues"),
+            "label": _("Colleagues"),
             "url": "recognition:colleagues",
             "permission": "recognition.thank_colleagues",
             "count": "recognition.counts.new_kudos",

@@ -32,7 +32,11 @@ def seen_as(letter: Compliment) -> Visibility:
 
 def audiences(letter: Compliment) -> list[Audience]:
     """What the owner of ``letter`` may choose, narrowest first; without a manager that step is left out."""
-    owner, chosen = letter.employee, seen_as(letter)
+    return audiences_of(letter.employee, seen_as(letter))
+
+
+def audiences_of(owner: Employee, chosen: Visibility | None) -> list[Audience]:
+    """The same for letters that are still to come; ``chosen`` is the step that holds now."""
     steps = [step for step in Visibility if step <= widest(owner)]
     steps = [step for step in steps if step != Visibility.MANAGER or owner.manager_id]
     return [Audience(step, _label(step), _who(step, owner), step == chosen) for step in steps]

@@ -15,6 +15,7 @@ from django.utils.translation import get_language_info
 from django.utils.translation import gettext as _
 
 from feedback.models import Sentiment, Theme
+from feedback.models.themes import ThemeNames
 from portal.directory.models import Unit
 from recognition.models import Compliment, Kudos
 from recognition.reacting import gladness
@@ -53,7 +54,7 @@ class Choice:
         theme, language = query.get("theme", ""), query.get("language", "")
         return cls(
             unit=Unit.objects.filter(code=code).exclude(kind=Unit.Kind.AGENCY).first() if code else None,
-            theme=theme if theme in Theme.objects.named().names else "",
+            theme=theme if theme and theme in Theme.objects.named().names else "",
             language=language if language in LANGUAGES else "",
         )
 
@@ -81,9 +82,10 @@ class Choice:
 
     def sentence(self, reader: User) -> Iterator[Part]:
         """The choice in words, each part of it with what else could be chosen."""
+        themes = Theme.objects.named()
         parts = {
             "office": Part(self.unit.name if self.unit else _("all offices"), tuple(self._offices(reader))),
-            "theme": Part(self._theme_name(), tuple(self._themes())),
+            "theme": Part(self._theme_name(themes), tuple(self._themes(themes))),
             "language": Part(_language_name(self.language), tuple(self._languages())),
         }
         for words, name, _spec, _conversion in Formatter().parse(_("From {office}, about {theme}, in {language}.")):
@@ -101,12 +103,12 @@ class Choice:
         for unit in dict.fromkeys(it for it in listed if it and it.kind != Unit.Kind.AGENCY):
             yield self._option(unit.name, unit=unit)
 
-    def _theme_name(self) -> str:
-        return Theme.objects.named().names[self.theme].lower() if self.theme else _("anything")
+    def _theme_name(self, themes: ThemeNames) -> str:
+        return themes.names[self.theme] if self.theme else _("anything")
 
-    def _themes(self) -> Iterator[Option]:
+    def _themes(self, themes: ThemeNames) -> Iterator[Option]:
         yield self._option(_("anything"), theme="")
-        for key, name in Theme.objects.named().offered([self.theme] if self.theme else ()):
+        for key, name in themes.offered([self.theme] if self.theme else ()):
             yield self._option(name, theme=key)
 
     def _languages(self) -> Iterator[Option]:

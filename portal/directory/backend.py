@@ -12,8 +12,8 @@ class AccountBackend(AuthenticationBackend):
     """
 
     def get_user(self, user_id: int) -> User | None:
-        """The open account with its employee and unit, in one query; None if it is closed or gone."""
-        user = User.objects.select_related("employee__unit").filter(pk=user_id).first()
+        """The open account with its employee, unit and language, in one query; None if it is closed or gone."""
+        user = User.objects.select_related("employee__unit", "personal_settings").filter(pk=user_id).first()
         return user if user and self.user_can_authenticate(user) else None
 
     def has_perm(self, user_obj: User, perm: str, obj: Model | None = None) -> bool:  # noqa: ARG002 - Django's signature

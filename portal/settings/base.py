@@ -58,6 +58,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "portal.directory.language.AccountLanguage",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -249,6 +250,11 @@ PUBLIC_ADDRESS = environ.get("PUBLIC_ADDRESS", PORTAL_ADDRESS).rstrip("/")
 CITIZEN_LINK_DAYS = int(environ.get("CITIZEN_LINK_DAYS", "30"))
 # An urgent alert that nobody acknowledged when the ladder ended: its last step is taken again this often.
 ALERT_REPEAT_MINUTES = int(environ.get("ALERT_REPEAT_MINUTES", "60"))
+# A complaint is to be answered within so many days; overdue, it climbs one unit up every so many days.
+COMPLAINT_DUE_DAYS = int(environ.get("COMPLAINT_DUE_DAYS", "10"))
+COMPLAINT_CLIMB_DAYS = int(environ.get("COMPLAINT_CLIMB_DAYS", "5"))
+# What was so many days old when it arrived is an archive: nobody waits for an answer.
+COMPLAINT_ARCHIVE_DAYS = 90
 # A claimed notice is free for other workers again after the lease; it is tried for a day, then listed as given up.
 NOTICES_LEASE_SECONDS = int(environ.get("NOTICES_LEASE_SECONDS", "300"))
 NOTICES_GIVE_UP_HOURS = 24

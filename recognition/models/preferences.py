@@ -1,5 +1,7 @@
 """What an employee chose once for all: who sees new letters, whether any come, and when the portal may write."""
 
+from datetime import time
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -42,3 +44,11 @@ class Preference(models.Model):
 
     def __str__(self) -> str:
         return f"of {self.employee_id}"
+
+    def is_quiet(self, clock: time) -> bool:
+        """Whether no mail is wanted at ``clock``; the quiet hours may reach over midnight."""
+        if self.quiet_from is None or self.quiet_until is None:
+            return False
+        if self.quiet_from <= self.quiet_until:
+            return self.quiet_from <= clock < self.quiet_until
+        return clock >= self.quiet_from or clock < self.quiet_until

@@ -13,7 +13,7 @@ from portal.pages import render_page
 from recognition import kudos
 from recognition.kudos_form import KudosForm
 from recognition.models import Kudos, KudosRecipient
-from recognition.paging import older_than
+from recognition.paging import PAGE, older_than
 from recognition.reacting import gladness
 
 A_DAY, TIMES_A_DAY = 24 * 60 * 60, 20
@@ -50,10 +50,13 @@ def people(request: HttpRequest) -> HttpResponse:
 @require_GET
 @requires("recognition.thank_colleagues")
 def received(request: HttpRequest) -> HttpResponse:
-    page = older_than(kudos.for_inbox(request.user), request.GET.get("before"))
-    for row, glad in zip(page.rows, gladness([row.kudos for row in page.rows], request.user), strict=True):
+    rows = kudos.for_inbox(request.user)
+    page = older_than(rows.exclude(employee__isnull=False, read_at=None), request.GET.get("before"))
+    new = [] if page.before else list(rows.filter(employee__isnull=False).unread().order_by("-pk")[:PAGE])
+    shown = [*new, *page.rows]
+    for row, glad in zip(shown, gladness([row.kudos for row in shown], request.user), strict=True):
         row.glad = glad
-    context = {"page": page}
+    context = {"new": new, "page": page}
     return render_page(request, "recognition/kudos.html", part="recognition/_kudos.html", context=context)
 
 
