@@ -11,6 +11,7 @@ from django.utils import timezone
 from feedback.models import Feedback, SafetyAlert, Source
 from portal.sample.agency import MAIL_HOST
 from portal.sample.signins import OFFICER, STEWARD
+from portal.sample.together import live_together
 from recognition import desk
 from recognition.models import Compliment, Decision, Mention, Reason, Routing
 from recognition.releasing import release_acknowledged
@@ -33,6 +34,8 @@ def make_past(source: Source, meant: Mapping[str, list[str]]) -> None:
         _work_desk(source, steward, meant)
     Feedback.objects.filter(source=source).update(arrived_at=F("received_at"))
     _date_letters(source)
+    if steward:
+        live_together(source, steward)
 
 
 def _take_alerts(source: Source, officer: User) -> None:

@@ -12,7 +12,7 @@ from django.urls import reverse
 from feedback.models import Feedback, ImportRun, SafetyAlert, State
 from portal.directory.models import Employee, Grant, Service, Stage, Unit
 from portal.sample.signins import SIGN_INS
-from recognition.models import Compliment, Routing
+from recognition.models import Compliment, Kudos, Reaction, Review, Routing, Thanks, Visibility
 from tests.authenticator import code_of
 from tests.factories import make_employee
 
@@ -70,6 +70,22 @@ class LoadSampleTests(TestCase):
 
         self.assertEqual(letters.unread().count(), 3)
         self.assertGreaterEqual(letters.exclude(read_at=None).count(), 3)
+
+    def test_people_let_others_see_some_of_their_letters_and_keep_most(self):
+        seen = Compliment.objects.filter(employee__isnull=False).values_list("visibility", flat=True)
+
+        self.assertEqual(set(seen), set(Visibility))
+        self.assertGreater(list(seen).count(Visibility.ME), len(seen) / 2)
+
+    def test_lines_back_and_thanks_among_colleagues_were_read_by_a_steward_and_some_wait(self):
+        for written in (Thanks, Kudos):
+            self.assertEqual(written.objects.filter(review=Review.WAITING).count(), 3)
+            self.assertGreater(written.objects.filter(review=Review.PASSED).count(), 3)
+
+    def test_something_hangs_on_the_wall_and_colleagues_are_glad_of_it(self):
+        self.assertTrue(Compliment.objects.on_the_wall().exists())
+        self.assertTrue(Kudos.objects.exclude(shown_at=None).exists())
+        self.assertTrue(Reaction.objects.exists())
 
     def test_one_urgent_alert_is_open(self):
         self.assertEqual(SafetyAlert.objects.urgent().waiting().count(), 1)
