@@ -1,7 +1,7 @@
 """Mending the directory by hand, within the units that one administers; the agency's file stays the truth."""
 
 from django import forms
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
@@ -149,11 +149,14 @@ class GrantAdmin(RecordedAdmin):
         obj.pk = granting.grant(obj.user, obj.role, obj.unit, by=request.user).pk
 
     def delete_model(self, request, obj):
-        granting.revoke(obj, by=request.user)
+        try:
+            granting.revoke(obj, by=request.user)
+        except granting.LastAdministratorError:
+            messages.error(request, _("That stays: nobody else administers the whole agency."))
 
     def delete_queryset(self, request, queryset):
         for held in queryset:
-            granting.revoke(held, by=request.user)
+            self.delete_model(request, held)
 
     def log_addition(self, request, obj, message):
         pass  # granting records it

@@ -43,6 +43,19 @@ def possible_parents(user: AbstractBaseUser, unit: Unit | None = None) -> UnitQu
     return administered(user).filter(has_room | Q(pk=unit.parent_id)).exclude(pk__in=below).distinct()
 
 
+def topmost(user: AbstractBaseUser) -> UnitQuerySet:
+    """The units that ``user`` administers and that stand below none that they do."""
+    return administered(user).exclude(parent__in=administered(user).values("pk"))
+
+
+def searched(user: AbstractBaseUser, words: str) -> UnitQuerySet:
+    """The units that ``user`` administers and in whose name or code each of ``words`` (five at most) stands."""
+    found = administered(user)
+    for word in words.split()[:5]:
+        found = found.filter(Q(name__icontains=word) | Q(code__icontains=word))
+    return found
+
+
 def offered(user: AbstractBaseUser) -> list[tuple[str | Promise, list[Entry]]]:
     """The pages that ``user`` may open, in groups; each app names its own (``AppConfig.administration``)."""
     named = [entry for config in apps.get_app_configs() for entry in getattr(config, "administration", [])]

@@ -5,7 +5,11 @@ from django.db import transaction
 
 from portal.audit import trail
 from portal.directory.models import Grant, Unit
-from portal.directory.roles import OPEN_THE_ADMIN, Role
+from portal.directory.roles import OPEN_THE_ADMIN, Role, works_here
+
+
+class LastAdministratorError(Exception):
+    """Nobody would be left who administers the whole agency."""
 
 
 @transaction.atomic
@@ -20,10 +24,24 @@ def grant(user: AbstractBaseUser, role: Role, unit: Unit, *, by: AbstractBaseUse
 
 @transaction.atomic
 def revoke(held: Grant, *, by: AbstractBaseUser | None = None) -> None:
-    """End ``held``. ``by=None`` is the system."""
+    """End ``held``. ``by=None`` is the system.
+
+    Raises ``LastAdministratorError`` if somebody takes it from the last one who administers the whole agency.
+    """
+    if by is not None and _is_the_last(held):
+        raise LastAdministratorError
     trail.record(by, f"directory.revoked.{held.role}", held.user, unit=held.unit_id)
     held.delete()
     _open_or_close_admin(held.user)
+
+
+def _is_the_last(held: Grant) -> bool:
+    """Whether nobody else who can sign in administers the agency; two who ask at once wait for each other."""
+    if held.role != Role.ADMINISTRATOR or held.unit.kind != Unit.Kind.AGENCY:
+        return False
+    all_of_them = Grant.objects.filter(role=Role.ADMINISTRATOR, unit=held.unit).select_for_update(of=["self"])
+    others = [it.user for it in all_of_them.select_related("user__employee") if it.pk != held.pk]
+    return not any(works_here(user) for user in others)
 
 
 def _open_or_close_admin(user: AbstractBaseUser) -> None:

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.db.models import F, Q
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import Lower
@@ -102,6 +102,14 @@ class Service(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    def append(self, name: str) -> "Stage":
+        """A new last stage."""
+        last = self.stages.aggregate(last=models.Max("position"))["last"] or 0
+        return self.stages.create(position=last + 1, name=name)
+
+
+UNUSED = 32_767  # the last position there can be
+
 
 class Stage(models.Model):
     """One step of a service."""
@@ -116,6 +124,18 @@ class Stage(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @transaction.atomic
+    def move_up(self) -> None:
+        """Change places with the stage before it; the first one stays where it is."""
+        Service.objects.select_for_update().get(pk=self.service_id)  # one mover at a time
+        before = self.service.stages.filter(position__lt=self.position).order_by("-position").first()
+        if before:
+            places = (self.position, before.position)
+            Stage.objects.filter(pk=self.pk).update(position=UNUSED)  # no two may have one place, even in between
+            before.position, self.position = places
+            before.save(update_fields=["position"])
+            self.save(update_fields=["position"])
 
 
 # A blank before every word of a name and after it, so that an index of trigrams knows where words begin and end.

@@ -86,6 +86,7 @@ PERMISSIONS = {
     "directory.administer": holds(Role.ADMINISTRATOR),
     "directory.administer_services": holds_everywhere(Role.ADMINISTRATOR),
     "audit.search": holds(Role.ADMINISTRATOR),
+    "audit.search_everything": holds_everywhere(Role.ADMINISTRATOR),
     "portal.administer": holds(Role.ADMINISTRATOR),
     "portal.choose_language": works_here_at_all,
     "feedback.correct_comments": holds(Role.STEWARD),
