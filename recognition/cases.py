@@ -1,50 +1,19 @@
-"""What the desk shows: the queue at its side, and the case in the middle."""
+"""The case in the middle of the desk: a comment, the name in question, and whom it may mean."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.contrib.auth.models import User
-from django.db import models
-from django.db.models import Prefetch, QuerySet
+from django.db.models import QuerySet
 
 from feedback.models import Feedback
 from portal.directory.models import Employee
 from recognition.delivering import parts_of
+from recognition.finding import find_people
 from recognition.marking import Piece, pieces
 from recognition.models import Candidate, Compliment, Mention, Reason, Routing
 
-SHOWN, SHOWN_ALL = 12, 200
-COUNTED = 1001
 FOUND = 9
-
-
-@dataclass(frozen=True, slots=True)
-class Queue:
-    """What waits for one steward; ``count`` is not made beyond a thousand."""
-
-    rows: Sequence[Routing]
-    count: int
-
-    @classmethod
-    def for_steward(cls, user: User, *, whole: bool = False) -> "Queue":
-        """The first that wait for ``user``; the ``whole`` queue is still no more than anybody settles in a day."""
-        waiting = Routing.objects.visible_to(user).on_desk()
-        undecided = Prefetch("mentions", Mention.objects.undecided(), to_attr="undecided")
-        rows = waiting.select_related("unit", "feedback__unit").prefetch_related(undecided)
-        return cls(list(rows[: SHOWN_ALL if whole else SHOWN]), len(waiting.order_by().values_list("pk")[:COUNTED]))
-
-    @property
-    def first(self) -> Routing | None:
-        """The first that a steward can settle; what an officer has is only shown."""
-        return next((row for row in self.rows if not row.is_held), None) or next(iter(self.rows), None)
-
-    @property
-    def oldest(self) -> Routing | None:
-        return min(self.rows, key=lambda row: row.waiting_since, default=None)
-
-    @property
-    def more(self) -> int:
-        return self.count - len(self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +37,7 @@ class Case:
         nameable = addressees(routing, reader)
         candidates = _candidates(mention, nameable)
         strangers = nameable.exclude(pk__in=[candidate.employee_id for candidate in candidates])
-        found = _found(search, strangers, routing)
+        found = find_people(search, strangers, unit_id=routing.unit_id, most=FOUND)
         may_correct = Feedback.objects.visible_to(reader).filter(pk=routing.feedback_id).exists()
         return cls(routing, mention, shown, candidates, search.strip(), found, may_correct)
 
@@ -76,6 +45,10 @@ class Case:
     def is_unsafe(self) -> bool:
         """Whether the question is if anybody should read this at all; then nobody is chosen beforehand."""
         return self.routing.reason == Reason.UNSAFE
+
+    @property
+    def found_count(self) -> int:
+        return len(self.found)
 
     @property
     def has_aside(self) -> bool:
@@ -103,11 +76,3 @@ def _candidates(mention: Mention | None, nameable: QuerySet[Employee]) -> list[C
     if mention is None:
         return []
     return list(mention.candidates.filter(employee__in=nameable).select_related("employee__unit", "mention")[:FOUND])
-
-
-def _found(search: str, among: QuerySet[Employee], routing: Routing) -> list[Employee]:
-    """Who is called so, colleagues of the comment's own unit first."""
-    if len(search.strip()) < 2:
-        return []
-    distance = models.Case(models.When(unit=routing.unit_id, then=models.Value(0)), default=models.Value(1))
-    return list(among.found(search).select_related("unit").order_by(distance, "family", "given", "pk")[:FOUND])

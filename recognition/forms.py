@@ -34,13 +34,3 @@ class DecisionForm(forms.Form):
     @property
     def first_error(self) -> str:
         return next(iter(self.errors.values()))[0]
-
-    @property
-    def said(self) -> str:
-        """What was done, for the line above the queue."""
-        match self.cleaned_data["decision"]:
-            case Decision.EMPLOYEE:
-                return _("Delivered to %(name)s.") % {"name": self.cleaned_data["employee"]}
-            case Decision.TEAM:
-                return _("Delivered to the team.")
-        return _("Put aside: it goes to nobody.")

@@ -54,7 +54,7 @@ def read_lessons() -> naming.Lessons:
 
 
 def learn_decision(mention: Mention, *, by: User, at: datetime) -> None:
-    """Keep what the desk decided about ``mention``: whom its words meant, or that they named nobody. It holds ``at`` then.
+    """Keep what the desk decided about ``mention``: whom its words meant, or that they named nobody. Holds from ``at``.
 
     Nothing is learnt from praise given to the team, nor from what was kept from everybody because it may hurt: neither
     says anything about the name. Nor from somebody of another office, for no name is looked for there.

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import Case, Value, When
 from django.utils import timezone
 
+from feedback.models import State
 from recognition.models import Outcome, Routing
 
 NOBODY = {"opened_by": None, "opened_at": None, "opened_until": None}
@@ -16,7 +17,8 @@ NOBODY = {"opened_by": None, "opened_at": None, "opened_until": None}
 @transaction.atomic
 def open_next(steward: User) -> Routing | None:
     """Give ``steward`` the case they had, else the first that waits and that nobody has; None where there is none."""
-    waiting = Routing.objects.visible_to(steward).on_desk().filter(outcome=Outcome.PERSON).free_for(steward)
+    waiting = Routing.objects.visible_to(steward).on_desk().free_for(steward)
+    waiting = waiting.filter(outcome=Outcome.PERSON, feedback__state=State.ROUTED)
     mine = Case(When(opened_by=steward, then=Value(0)), default=Value(1))
     first = waiting.order_by(mine, *waiting.query.order_by).select_for_update(skip_locked=True, of=["self"]).first()
     if first:

@@ -14,6 +14,10 @@ from recognition.models.routings import Mention, Routing
 
 
 class SettlementQuerySet(models.QuerySet):
+    def visible_to(self, user: User) -> "SettlementQuerySet":
+        """What ``user`` decided, where they still are a steward."""
+        return self.filter(steward=user, routing__in=Routing.objects.visible_to(user)).select_related("routing")
+
     def undoable_by(self, user: User) -> "SettlementQuerySet":
         """What ``user`` decided and may still take back, the newest first; the database's clock says so."""
         since = Now() - timedelta(seconds=settings.DESK_UNDO_SECONDS)

@@ -1,0 +1,130 @@
+/* The desk by keyboard. Every key presses a control that stands on the page, and the page works without this file. */
+(() => {
+  if (window.deskHasKeys) return; // the back button brings the page, and this file with it, once more
+  window.deskHasKeys = true;
+  const OFF = "goodword-desk-keys-off";
+  const QUIET_FOR = 60_000; // how often a steward who is at it says so
+  const find = (selector) => document.querySelector(selector);
+  let kept = Date.now();
+  let choosing = false;
+
+  const typing = (it) => it.matches("input:not([type=radio]):not([type=checkbox]), textarea, select");
+  const on = () => !localStorage.getItem(OFF);
+  const busy = () => find("#desk .htmx-request, #desk.htmx-request");
+
+  function press(control) {
+    if (control.type === "radio") {
+      control.checked = true;
+      control.focus();
+      control.dispatchEvent(new Event("change", { bubbles: true }));
+    } else if (control.matches("input, textarea")) {
+      control.focus();
+      control.select();
+    } else {
+      control.click();
+    }
+  }
+
+  function named(event) {
+    // A Greek keyboard has no T: where the key is no Latin letter, its place says which is meant.
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    return /^[^\x00-\x7f]$/.test(key) ? event.code.replace(/^Key/, "").toLowerCase() : key;
+  }
+
+  function inField(event) {
+    const first = find("#people [data-found]");
+    if (event.key === "Escape") find("#case-title").focus();
+    else if (event.target.id === "q" && event.key === "Enter") {
+      event.preventDefault();
+      choosing = true;
+      htmx.trigger(event.target, "look");
+    } else if (event.target.id === "q" && event.key === "ArrowDown" && first) {
+      event.preventDefault();
+      press(first);
+    }
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat || !find("#desk")) return;
+    if (typing(event.target)) return inField(event);
+    const key = named(event);
+    if (!on() || busy() || (key === "Enter" && event.target.closest("a, button, summary"))) return;
+    const control = find(`[data-key~="${CSS.escape(key)}"]:not([hidden]):not(:disabled)`);
+    if (!control) return;
+    event.preventDefault();
+    press(control);
+  });
+
+  document.addEventListener("change", (event) => {
+    const button = find("[data-chosen]");
+    if (event.target.dataset.deliver && button) button.textContent = event.target.dataset.deliver;
+    if (event.target.matches("[data-keys-on]")) {
+      if (event.target.checked) localStorage.removeItem(OFF);
+      else localStorage.setItem(OFF, "1");
+    }
+  });
+
+  function peopleCame() {
+    const button = find('#decision [value="employee"]');
+    const chosen = find("#people :checked");
+    const first = find("#people [data-found]");
+    if (!button) return;
+    button.hidden = !find("#people [type=radio]");
+    if (chosen) find("[data-chosen]").textContent = chosen.dataset.deliver;
+    if (choosing && first) press(first);
+    choosing = false;
+  }
+
+  function say() {
+    // What is put into a page is not read out; what changes in it is.
+    for (const line of document.querySelectorAll("#desk [role=status]")) {
+      const words = line.textContent;
+      line.textContent = "";
+      setTimeout(() => { line.textContent = words; }, 50);
+    }
+  }
+
+  function caseCame() {
+    const title = find("#case-title");
+    document.title = document.title.replace(/^.*( · )/, `${title.textContent}$1`);
+    title.focus({ preventScroll: true });
+    title.scrollIntoView({ block: "nearest" });
+    say();
+    settle();
+  }
+
+  function settle() {
+    kept = Date.now();
+    const box = find("[data-keys-on]");
+    box.checked = on();
+    box.parentElement.hidden = false;
+    peopleCame();
+  }
+
+  document.addEventListener("htmx:load", (event) => {
+    const came = event.detail.elt;
+    if (came.id === "desk") caseCame();
+    else if (came.id === "people") peopleCame();
+    else if (came.querySelector("#desk")) settle();
+  });
+
+  setInterval(() => {
+    const left = find(".undo-left");
+    if (!left) return;
+    left.value -= 1;
+    if (left.value > 0) return;
+    if (left.closest("form").contains(document.activeElement)) find("#case-title").focus();
+    left.closest("form").remove();
+  }, 1000);
+
+  for (const sign of ["keydown", "pointerdown", "scroll"]) {
+    addEventListener(sign, () => {
+      const form = find("#keep");
+      if (!form || Date.now() - kept < QUIET_FOR) return;
+      kept = Date.now();
+      htmx.trigger(form, "keep");
+    }, { passive: true });
+  }
+
+  settle();
+})();
