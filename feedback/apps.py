@@ -17,6 +17,14 @@ class FeedbackConfig(AppConfig):
             "wait_for": _("waiting"),
         },
         {
+            "order": 4,
+            "label": _("Complaints"),
+            "url": "complaints:board",
+            "permission": "feedback.answer_complaints",
+            "count": "feedback.counts.complaints",
+            "wait_for": _("waiting"),
+        },
+        {
             "order": 5,
             "label": _("On call"),
             "url": "feedback:rota",

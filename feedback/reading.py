@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from feedback import rulebooks
-from feedback.models import Feedback, Original, SafetyAlert, Segment, State, WrittenPerson
+from feedback.complaints.opening import open_for
+from feedback.models import Feedback, Original, SafetyAlert, Segment, Sentiment, State, WrittenPerson
 from feedback.steps import settle
 from feedback.understanding import Understanding, results, understand
 from feedback.understanding.rulebook import Rulebook
@@ -35,6 +36,8 @@ def read(rows: Sequence[Feedback]) -> None:
     found = {row.pk: understood(row, words.get(row.pk, ""), rulebook) for row in rows}
     advanced = Feedback.objects.advance_understood(found)
     _write_parts({pk: found[pk] for pk in advanced})
+    mine = set(advanced)
+    open_for(row for row in rows if row.pk in mine and _complains(found[row.pk]))
 
 
 def understood(feedback: Feedback, words: str, rulebook: Rulebook) -> Understanding:
@@ -50,6 +53,10 @@ def understood(feedback: Feedback, words: str, rulebook: Rulebook) -> Understand
         language=feedback.language,
         rulebook=rulebook,
     )
+
+
+def _complains(result: Understanding) -> bool:
+    return any(part.sentiment == Sentiment.COMPLAINT for part in result.segments)
 
 
 def _ticked(drivers: dict, side: str) -> list[str]:

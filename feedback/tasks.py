@@ -4,6 +4,7 @@ from celery import current_app, shared_task
 from django.conf import settings
 
 from feedback import limits, reading, retention
+from feedback.complaints import climbing, handing_over
 from feedback.escalation import clearing, ladder
 from feedback.models import SafetyAlert
 from feedback.steps import drain
@@ -36,3 +37,11 @@ def delete_expired() -> None:
     retention.delete_expired()
     limits.forget_windows()
     clearing.clean_up_abandoned()
+
+
+@shared_task(ignore_result=True)
+def look_after_complaints() -> None:
+    """Hand complaints over where a case system takes them, and move overdue ones one unit up."""
+    climbing.hold_clocks()
+    drain(handing_over.hand_over_waiting)
+    drain(climbing.climb_overdue)

@@ -29,6 +29,7 @@ api = OpenNinjaAPI(
     docs_decorator=csp_update({"img-src": [SELF, "data:"]}),  # the page's arrows are drawn in its style sheet
 )
 api.add_router("", "feedback.api.router")
+api.add_router("", "feedback.api_complaints.router")
 
 
 @api.exception_handler(ValidationError)

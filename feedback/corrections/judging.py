@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.contrib.auth.models import User
 from django.db import transaction
 
+from feedback.complaints.opening import keep_in_step
 from feedback.corrections.keeping import keep, send_back, take_up
 from feedback.models import Correction, Feedback, Segment, Sentiment
 from portal.audit.trail import record
@@ -44,6 +45,7 @@ def judge(feedback: Feedback, verdicts: Iterable[Verdict], *, by: User) -> Judge
     themes = sum(_judge_themes(segment, it.themes, by) for segment, it in known if it.themes)
     if sentiments:
         _judge_comment(comment, list(segments.values()))
+        keep_in_step(comment)
         send_back(comment)
     if sentiments or themes:
         record(by, "feedback.comment_corrected", comment, unit=comment.unit_id)

@@ -18,7 +18,7 @@ from django.utils import timezone
 from feedback.escalation import letters
 from feedback.escalation.letters import Telling
 from feedback.escalation.people import Circle
-from feedback.models import Escalation, LadderStep, SafetyAlert, Told, Whom
+from feedback.models import CaseSystem, Escalation, LadderStep, SafetyAlert, Told, Whom
 from feedback.steps import settle
 from portal.directory.models import Unit
 from portal.notices.models import Status, Webhook
@@ -86,7 +86,8 @@ def _step_up(alert: SafetyAlert, circle: Circle, now: datetime) -> Telling | Non
     """Take the next step of ``alert``; None, and another look soon, if there is nobody at all to be told."""
     ladder = ladder_of(circle.units)
     step = ladder[min(alert.steps_taken, len(ladder) - 1)]
-    webhooks = tuple(Webhook.objects.concerning(circle.unit_ids)) if step.by_webhook else ()
+    pagers = Webhook.objects.concerning(circle.unit_ids).exclude(pk__in=CaseSystem.objects.values("webhook"))
+    webhooks = tuple(pagers) if step.by_webhook else ()
     reached = circle.reached(step.whom)
     # Without a webhook that is on, a step by webhook alone would reach nobody: it writes instead.
     people = _fresh(alert, reached.people) if step.by_mail or not webhooks else ()

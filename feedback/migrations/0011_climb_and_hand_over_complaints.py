@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("directory", "0007_know_where_names_begin"),
+        ("directory", "0006_keep_the_language_of_an_account"),
         ("feedback", "0010_note_the_use_of_tokens_and_apply_periods"),
         ("notices", "0001_initial"),
     ]

@@ -36,12 +36,17 @@ class FollowUpQuerySet(models.QuerySet):
     def open(self) -> "FollowUpQuerySet":
         return self.exclude(state=FollowUp.State.CLOSED)
 
+    def untouched(self) -> "FollowUpQuerySet":
+        """Those that nobody has taken on, answered or closed."""
+        return self.filter(state=FollowUp.State.OPEN, owner=None, answer="", what_changed="")
+
     def ours(self) -> "FollowUpQuerySet":
         """Those that a service owner answers, and no case system."""
         return self.filter(handed_to=None)
 
     def overdue(self) -> "FollowUpQuerySet":
-        return self.ours().open().filter(due_at__lt=timezone.now())
+        """Those that nobody has answered in time."""
+        return self.ours().filter(state=FollowUp.State.OPEN, due_at__lt=timezone.now())
 
     def with_comment(self) -> "FollowUpQuerySet":
         """Everything that a row of the board shows, in a fixed number of queries."""
@@ -124,7 +129,7 @@ class FollowUp(models.Model):
 
     @property
     def is_overdue(self) -> bool:
-        return self.state != self.State.CLOSED and self.due_at < timezone.now()
+        return self.state == self.State.OPEN and self.due_at < timezone.now()
 
     @property
     def can_be_read(self) -> bool:

@@ -11,6 +11,7 @@ urlpatterns = [
     path("", include("recognition.urls")),
     path("alerts/", include("feedback.urls.staff")),
     path("comments/", include("feedback.urls.comments")),
+    path("complaints/", include("feedback.urls.complaints")),
     # Addresses come from the directory: allauth's page for adding one leads home.
     path("account/email/", RedirectView.as_view(pattern_name="recognition:home"), name="account_email"),
     path("account/", include("allauth.urls")),
