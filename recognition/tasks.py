@@ -3,7 +3,7 @@
 from celery import shared_task
 
 from feedback.steps import drain
-from recognition import people, releasing, routing
+from recognition import digests, people, releasing, routing
 
 
 @shared_task(ignore_result=True)
@@ -12,3 +12,10 @@ def route_waiting() -> None:
     releasing.release_acknowledged()
     if drain(lambda: routing.route_waiting(people.current_index())):
         route_waiting.delay()
+
+
+@shared_task(ignore_result=True)
+def send_digests() -> None:
+    """Have a mail written to everybody whose hour has come and who has something new to read."""
+    if digests.queue_due():
+        send_digests.delay()

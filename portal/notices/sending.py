@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import structlog
 from django.conf import settings
-from django.core.mail import EmailMessage, get_connection
+from django.core.mail import get_connection
 from django.core.mail.backends.base import BaseEmailBackend
 from django.utils.translation import gettext as _
 
@@ -18,6 +18,7 @@ from portal.notices.addresses import RefusedAddressError
 from portal.notices.calling import CallFailedError, call
 from portal.notices.models import Notice, Way
 from portal.notices.sealing import CannotOpenError
+from portal.notices.writing import mail_of, message_of
 
 # Few enough for one lease, however slow the other side; a webhook may take twenty seconds to fail.
 BATCH = {Way.MAIL: 10, Way.WEBHOOK: 3}
@@ -52,9 +53,16 @@ def _mail(notices: Sequence[Notice]) -> None:
 
 def _mail_one(notice: Notice, connection: BaseEmailBackend) -> bool:
     """Send one. What is wrong with this mail alone is written down; what is wrong with the connection is raised."""
-    host = settings.DEFAULT_FROM_EMAIL.rpartition("@")[2].strip("> ") or "localhost"
-    headers = {"Message-ID": f"<{notice.uuid}@{host}>", "Auto-Submitted": "auto-generated"}
-    message = EmailMessage(notice.subject, notice.body, to=[notice.address], headers=headers, connection=connection)
+    try:
+        mail = mail_of(notice)
+    except Exception:  # whatever keeps one mail from being written must not keep the others
+        log.exception("notice not written", notice=notice.pk)
+        _failed(notice, _("It could not be written: the log says why."))
+        return True
+    if mail is None:
+        Notice.objects.filter(pk=notice.pk).withdraw()
+        return True
+    message = message_of(notice, mail, connection)
     try:
         message.send()
     except (smtplib.SMTPRecipientsRefused, smtplib.SMTPSenderRefused, smtplib.SMTPDataError, ValueError) as error:

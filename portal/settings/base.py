@@ -122,6 +122,7 @@ CELERY_BEAT_SCHEDULE = {
     "move alerts up the ladder": {"task": "feedback.tasks.escalate", "schedule": 20},
     "send mail": {"task": "portal.notices.tasks.send_mail", "schedule": 10},
     "call webhooks": {"task": "portal.notices.tasks.call_webhooks", "schedule": 10},
+    "write digests": {"task": "recognition.tasks.send_digests", "schedule": 300},
     "let notices go": {"task": "portal.notices.tasks.delete_old", "schedule": 3600},
     "tell citizens": {"task": "portal.citizen.tasks.tell_citizens", "schedule": 60},
     "look after complaints": {"task": "feedback.tasks.look_after_complaints", "schedule": 60},
@@ -259,6 +260,8 @@ COMPLAINT_ARCHIVE_DAYS = 90
 NOTICES_LEASE_SECONDS = int(environ.get("NOTICES_LEASE_SECONDS", "300"))
 NOTICES_GIVE_UP_HOURS = 24
 NOTICES_RETENTION_DAYS = 30
+# Mails that hold somebody's words are written when they go out, so that these words lie nowhere meanwhile.
+NOTICE_WRITERS = {"digest": "recognition.digest_mail.digest_of"}
 # Webhooks into the agency's own network, and over plain HTTP. Off: whoever sets a webhook could reach in there.
 WEBHOOKS_ALLOW_PRIVATE = environ.get("WEBHOOKS_ALLOW_PRIVATE", "0") == "1"
 

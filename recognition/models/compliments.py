@@ -158,6 +158,11 @@ class Compliment(models.Model):
             models.Index(
                 fields=["-shared_at", "-id"], name="recognition_wall", condition=Q(visibility__gte=3, not_me_at=None)
             ),
+            models.Index(
+                fields=["delivered_at"],
+                name="recognition_unread",
+                condition=Q(read_at=None, not_me_at=None, deleted_at=None, unit=None),
+            ),
         ]
 
     def __str__(self) -> str:

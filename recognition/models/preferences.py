@@ -3,11 +3,20 @@
 from datetime import time
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from portal.directory.models import Employee
 from recognition.models.compliments import Visibility
+
+
+def quiet_at(clock: time, prefix: str = "") -> Q:
+    """Those who want no mail at ``clock``, the time of their unit; quiet hours may reach over midnight."""
+    begun = Q(**{f"{prefix}quiet_from__lte": clock})
+    lasting = Q(**{f"{prefix}quiet_until__gt": clock})
+    within_a_day = Q(**{f"{prefix}quiet_from__lte": F(f"{prefix}quiet_until")})
+    over_midnight = Q(**{f"{prefix}quiet_from__gt": F(f"{prefix}quiet_until")})
+    return within_a_day & begun & lasting | over_midnight & (begun | lasting)
 
 
 class Preference(models.Model):
@@ -44,11 +53,3 @@ class Preference(models.Model):
 
     def __str__(self) -> str:
         return f"of {self.employee_id}"
-
-    def is_quiet(self, clock: time) -> bool:
-        """Whether no mail is wanted at ``clock``; the quiet hours may reach over midnight."""
-        if self.quiet_from is None or self.quiet_until is None:
-            return False
-        if self.quiet_from <= self.quiet_until:
-            return self.quiet_from <= clock < self.quiet_until
-        return clock >= self.quiet_from or clock < self.quiet_until

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from recognition.views import choices, kudos, letters, wall
+from recognition.views import choices, digest, kudos, letters, wall
 
 urlpatterns = [
     path("team/", letters.team, name="team"),
@@ -10,6 +10,7 @@ urlpatterns = [
     path("wall/kiosk/", wall.kiosk, name="kiosk"),
     path("wall/letters/<uuid:uuid>/glad/", wall.glad_of_letter, name="glad_of_letter"),
     path("wall/thanks/<uuid:uuid>/glad/", wall.glad_of_kudos, name="glad_of_kudos"),
+    path("digest/stop/<str:token>/", digest.stop, name="stop_digest"),
     path("choices/", choices.choices, name="choices"),
     path("thanks-to/", kudos.thank, name="thank_colleagues"),
     path("thanks-to/people/", kudos.people, name="kudos_people"),

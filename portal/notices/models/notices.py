@@ -72,6 +72,10 @@ class Notice(models.Model):
     webhook = models.ForeignKey(Webhook, models.CASCADE, null=True, blank=True, related_name="notices")
     subject = models.CharField(max_length=200, blank=True)
     body = models.TextField(help_text=_("The text of a mail, the JSON of a webhook."))
+    writer = models.CharField(
+        max_length=20, blank=True, default="", db_default="",
+        help_text=_("Who writes the mail when it goes out, from what the body says; empty: the body is the text."),
+    )  # fmt: skip
     status = models.CharField(max_length=9, choices=Status, default=Status.WAITING)
     made_at = models.DateTimeField(default=timezone.now)
     due_at = models.DateTimeField(default=timezone.now)
