@@ -71,17 +71,25 @@ def _shared_as_chosen(letter: Compliment, employee: Employee) -> Compliment:
 
 def copy_for_team(letter: Compliment) -> Compliment:
     """The words of an employee's ``letter`` for the team in which they work: its owner said it is theirs too."""
-    return _copy(letter, unit_id=letter.employee.unit_id)
+    before, name, after = letter.words_for_others
+    place = {"name_start": len(before), "name_end": len(before) + len(name)} if name else {}
+    unit = {"unit_id": letter.employee.unit_id}
+    return Compliment(
+        feedback_id=letter.feedback_id, excerpt=before + name + after, partial=letter.partial, **place, **unit
+    )
 
 
 def copy_for_colleague(letter: Compliment, colleague: Employee) -> Compliment:
-    """The words of ``letter`` for a ``colleague`` of its owner."""
-    return _shared_as_chosen(_copy(letter, employee_id=colleague.pk), colleague)
-
-
-def _copy(letter: Compliment, **to: int) -> Compliment:
-    words = {field: getattr(letter, field) for field in ("excerpt", "name_start", "name_end", "partial")}
-    return Compliment(feedback_id=letter.feedback_id, **words, **to)
+    """The words of ``letter`` for a ``colleague`` of its owner, who may share everything in it but the names."""
+    named = [*letter.others, *([[letter.name_start, letter.name_end]] if letter.name_end else [])]
+    copy = Compliment(
+        feedback_id=letter.feedback_id,
+        employee_id=colleague.pk,
+        excerpt=letter.excerpt,
+        others=named,
+        partial=letter.partial,
+    )
+    return _shared_as_chosen(copy, colleague)
 
 
 def team_letter(feedback: Feedback, parts: Sequence[Part], unit_id: int) -> Compliment:
@@ -92,7 +100,13 @@ def team_letter(feedback: Feedback, parts: Sequence[Part], unit_id: int) -> Comp
 def _letter(feedback: Feedback, excerpt: Excerpt, **to: int) -> Compliment:
     start, end = excerpt.name or (None, None)
     return Compliment(
-        feedback=feedback, excerpt=excerpt.text, name_start=start, name_end=end, partial=excerpt.partial, **to
+        feedback=feedback,
+        excerpt=excerpt.text,
+        name_start=start,
+        name_end=end,
+        others=[list(span) for span in excerpt.others],
+        partial=excerpt.partial,
+        **to,
     )
 
 

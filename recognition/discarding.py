@@ -27,6 +27,7 @@ def discard(letters: QuerySet[Compliment], *, by: User) -> int:
         excerpt="",
         name_start=None,
         name_end=None,
+        others=[],
         partial=False,
         visibility=Visibility.ME,
         shared_at=None,

@@ -1,7 +1,7 @@
 """What of a comment is delivered: the praising words, never the complaint. Pure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -27,21 +27,31 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """The words as delivered; ``name`` is where the written name stands in them, ``names`` where anybody's does."""
+    """The words as delivered; ``name`` is where the name is marked, ``own`` wherever it stands, ``others`` others'."""
 
     text: str
     name: Span | None
     partial: bool
-    names: tuple[Span, ...] = field(default=(), compare=False)
+    own: tuple[Span, ...] = field(default=(), compare=False)
+    others: tuple[Span, ...] = field(default=(), compare=False)
 
     def without_names(self) -> "Excerpt":
         """The same words with a placeholder for every name that was found in them."""
-        words, at = "", 0
-        for start, end in sorted(self.names):
-            if start >= at:
-                words += self.text[at:start] + NOBODY
-            at = max(at, end)
-        return Excerpt(words + self.text[at:], None, self.partial)
+        return Excerpt(masked(self.text, [*self.own, *self.others])[0], None, self.partial)
+
+
+def masked(words: str, names: Iterable[Span], kept: Span | None = None) -> tuple[str, Span | None]:
+    """``words`` with a placeholder at each of ``names``, and where the name at ``kept``, which stays, stands then."""
+    said, at, place = "", 0, None
+    for start, end in sorted({(start, end) for start, end in names} | ({kept} if kept else set())):
+        if start < at or (kept and (start, end) != kept and start < kept[1] and kept[0] < end):
+            continue
+        said += words[at:start]
+        if (start, end) == kept:
+            place = (len(said), len(said) + end - start)
+        said += words[start:end] if (start, end) == kept else NOBODY
+        at = end
+    return said + words[at:], place
 
 
 def excerpt_for(
@@ -71,7 +81,7 @@ def excerpt_for(
     runs = _runs(chosen, parts)
     spans = [shown(text, start, end, language) for start, end in runs]
     was_cut = text[runs[0][0] : spans[0][0]].strip() != ""
-    return _joined(text, spans, name, [*own, *others], partial=partial, capital=was_cut)
+    return _joined(text, spans, name, own, others, partial=partial, capital=was_cut)
 
 
 def _leading(text: str, praising: Sequence[Part], parts: Sequence[Part]) -> list[Part]:
@@ -102,15 +112,24 @@ def _runs(chosen: Sequence[Part], parts: Sequence[Part]) -> list[Span]:
 
 
 def _joined(
-    text: str, runs: Sequence[Span], name: Span | None, people: Sequence[Span], *, partial: bool, capital: bool
+    text: str,
+    runs: Sequence[Span],
+    name: Span | None,
+    own: Sequence[Span],
+    others: Sequence[Span],
+    *,
+    partial: bool,
+    capital: bool,
 ) -> Excerpt:
     words, moved = "", {}
     for start, end in runs:
         words += GAP if words else ""
         shift = len(words) - start
-        moved |= {span: (span[0] + shift, span[1] + shift) for span in people if start <= span[0] and span[1] <= end}
+        held = (span for span in (*own, *others) if start <= span[0] and span[1] <= end)
+        moved |= {span: (span[0] + shift, span[1] + shift) for span in held}
         words += text[start:end]
-    return Excerpt(_opened(words) if capital else words, moved.get(name), partial, tuple(moved.values()))
+    mine, theirs = (tuple(moved[span] for span in spans if span in moved) for spans in (own, others))
+    return Excerpt(_opened(words) if capital else words, moved.get(name), partial, mine, theirs)
 
 
 def _opened(words: str) -> str:

@@ -1,21 +1,19 @@
 """An employee's letters as a file: a PDF set as letters, or JSON. No other person's data is in it."""
 
 import json
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
 import typst
 from django.conf import settings
-from django.db.models import Prefetch, QuerySet
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext as _
 
 from portal.directory.models import Employee
-from recognition.excerpts import NOBODY
-from recognition.models import Compliment, Mention
+from recognition.models import Compliment
 
 MOST = 1000  # letters in one file; more than that is read by nobody, and a period chooses among them
 TYPESET = Path(__file__).parent / "typeset"
@@ -23,9 +21,8 @@ TYPESET = Path(__file__).parent / "typeset"
 
 def collected(letters: QuerySet[Compliment]) -> list[Compliment]:
     """The newest ``MOST`` of ``letters`` that their owner left in the collection, with what a file tells of them."""
-    named = Prefetch("feedback__routing__mentions", Mention.objects.exclude(written=""))
-    kept = letters.filter(in_portfolio=True).with_letterhead().select_related("thanks", "feedback__routing")
-    return list(kept.prefetch_related(named).newest_first()[:MOST])
+    kept = letters.filter(in_portfolio=True).with_letterhead().select_related("thanks")
+    return list(kept.newest_first()[:MOST])
 
 
 def as_json(owner: Employee, letters: Iterable[Compliment]) -> str:
@@ -54,17 +51,6 @@ def certificate(letter: Compliment) -> bytes:
     return _set("certificate.typ", told)
 
 
-def words_of_its_own(letter: Compliment) -> str:
-    """The words of ``letter`` with a placeholder for everybody else whom the comment was found to name."""
-    before, name, after = letter.words
-    others = [it.written for it in letter.feedback.routing.mentions.all() if it.employee_id != letter.employee_id]
-    others = sorted({it for it in others if it and it != name}, key=len, reverse=True)
-    if not others:
-        return letter.excerpt
-    called = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, others))})(?!\w)")
-    return called.sub(NOBODY, before) + name + called.sub(NOBODY, after)
-
-
 def _entry(letter: Compliment) -> dict:
     comment = letter.feedback
     thanks = getattr(letter, "thanks", None)
@@ -75,7 +61,7 @@ def _entry(letter: Compliment) -> dict:
         "place": comment.place,
         "service": str(comment.service or ""),
         "language": comment.language,
-        "words": words_of_its_own(letter),
+        "words": "".join(letter.words_for_others),
         "is_part_of_longer_comment": letter.partial,
         "answer": thanks.words if thanks else "",
     }
@@ -91,7 +77,7 @@ def _printed(letter: Compliment) -> dict:
         "where": [it for it in (str(comment.unit or ""), window, str(comment.service or "")) if it],
         "tongue": _in_words(comment.language) if foreign else "",
         "language": comment.language or "en",
-        "words": words_of_its_own(letter),
+        "words": "".join(letter.words_for_others),
         "partial": _("Part of a longer comment.") if letter.partial else "",
     }
 

@@ -18,7 +18,7 @@ from recognition.models import Belonging, Compliment, Decision, Mention, Outcome
 from recognition.planning import Stand, stand_of
 
 Key = tuple[int | None, int | None]
-WORDS = ("excerpt", "name_start", "name_end", "partial")
+WORDS = ("excerpt", "name_start", "name_end", "others", "partial")
 
 
 def bring_in_line(routing: Routing, feedback: Feedback, *, may_send: bool) -> None:

@@ -1,21 +1,18 @@
 """Praise as delivered: to an employee, who owns it, or to a team."""
 
-import re
 import uuid
 from datetime import date
-from typing import NamedTuple
 
 from django.contrib.auth.models import User
 from django.db import models
-from django.db.models import BooleanField, ExpressionWrapper, Q
+from django.db.models import BooleanField, ExpressionWrapper, Q, Value
 from django.db.models.functions import Now
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from feedback.models import Feedback
 from portal.directory.models import Employee, Unit
-
-BLANK_LINES = re.compile(r"\s*\n\s*\n\s*")
+from recognition.excerpts import masked
 
 
 class Visibility(models.IntegerChoices):
@@ -101,13 +98,6 @@ class ComplimentQuerySet(models.QuerySet):
         return self.filter(**{field: day for field, day in within.items() if day})
 
 
-class Piece(NamedTuple):
-    """Some words of a letter; the employee's own name is marked."""
-
-    text: str
-    is_name: bool
-
-
 class Compliment(models.Model):
     """A citizen's praising words for one employee or one team. Read by them alone."""
 
@@ -118,6 +108,12 @@ class Compliment(models.Model):
     excerpt = models.TextField(help_text=_("The praising part, redacted."))
     name_start = models.PositiveIntegerField(null=True, blank=True, help_text=_("Of the name in the excerpt."))
     name_end = models.PositiveIntegerField(null=True, blank=True)
+    others = models.JSONField(
+        default=list,
+        blank=True,
+        db_default=Value([], output_field=models.JSONField()),
+        help_text=_("[[start, end], …]: where others are named in the excerpt, for its owner's eyes alone."),
+    )
     partial = models.BooleanField(default=False, help_text=_("The comment also held a complaint, which is left out."))
     delivered_at = models.DateTimeField(default=timezone.now)
     read_at = models.DateTimeField(null=True, blank=True)
@@ -175,15 +171,12 @@ class Compliment(models.Model):
         return self.excerpt[:start], self.excerpt[start:end], self.excerpt[end:]
 
     @property
-    def paragraphs(self) -> list[list["Piece"]]:
-        """The excerpt as its writer parted it by blank lines; each paragraph in pieces, the name and what is beside."""
-        found: list[list[Piece]] = [[]]
-        for words, is_name in zip(self.words, (False, True, False), strict=True):
-            first, *others = BLANK_LINES.split(words)
-            found[-1].append(Piece(first, is_name))
-            found += [[Piece(text, is_name)] for text in others]
-        whole = ([piece for piece in paragraph if piece.text] for paragraph in found)
-        return [paragraph for paragraph in whole if paragraph]
+    def words_for_others(self) -> tuple[str, str, str]:
+        """The same for whoever else sees it: what praises a colleague too is that colleague's to share."""
+        name = (self.name_start, self.name_end) if self.name_end else None
+        text, kept = masked(self.excerpt, self.others, name)
+        start, end = kept or (0, 0)
+        return text[:start], text[start:end], text[end:]
 
     def mark_read(self) -> None:
         """Remember the first reading."""

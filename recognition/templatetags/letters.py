@@ -1,18 +1,55 @@
 """What a letter's card says and offers beside the words."""
 
+import re
+from typing import NamedTuple
+
 from django import template
+from django.contrib.auth.base_user import AbstractBaseUser
 from django.utils.translation import gettext as _
 
-from recognition import sharing
+from recognition import first_names, sharing
 from recognition.models import Belonging, Compliment, Review
 
 register = template.Library()
+BLANK_LINES = re.compile(r"\s*\n\s*\n\s*")
 
 
 @register.filter
 def seen_by(letter: Compliment) -> str:
     """Who sees ``letter``, to stand after "Seen by"."""
     return sharing.seen_by(letter)
+
+
+class Piece(NamedTuple):
+    """Some words of a letter; the name of whom it praises is marked."""
+
+    text: str
+    is_name: bool
+
+
+@register.filter
+def paragraphs(words: tuple[str, str, str]) -> list[list[Piece]]:
+    """``words`` (before the name, the name, after it) as their writer parted them by blank lines, each in pieces."""
+    found: list[list[Piece]] = [[]]
+    for part, is_name in zip(words, (False, True, False), strict=True):
+        first, *others = BLANK_LINES.split(part)
+        found[-1].append(Piece(first, is_name))
+        found += [[Piece(text, is_name)] for text in others]
+    whole = ([piece for piece in paragraph if piece.text] for paragraph in found)
+    return [paragraph for paragraph in whole if paragraph]
+
+
+@register.filter
+def words_for(letter: Compliment, reader: AbstractBaseUser) -> tuple[str, str, str]:
+    """The words of ``letter`` as ``reader`` may see them: who else is named is for its owner, or the team it is to."""
+    is_own = letter.unit_id is not None or letter.employee.user_id == getattr(reader, "pk", None)
+    return letter.words if is_own else letter.words_for_others
+
+
+@register.filter
+def by_first_name(letter: Compliment) -> tuple[str, str, str]:
+    """The words of ``letter`` for a screen that anybody may read."""
+    return first_names.by_first_name(letter.words_for_others, letter.employee.called, letter.employee.family)
 
 
 @register.filter

@@ -70,9 +70,7 @@ def delete_all(request: HttpRequest) -> HttpResponse:
 @require_GET
 @requires("recognition.read_own")
 def certificate(request: HttpRequest, uuid: str) -> HttpResponse:
-    letter = own_letter(request, uuid)
-    context = {"letter": letter, "words": files.words_of_its_own(letter)}
-    return render(request, "recognition/certificate.html", context)
+    return render(request, "recognition/certificate.html", {"letter": own_letter(request, uuid)})
 
 
 @never_cache
