@@ -30,6 +30,14 @@ def open_again(source: Source, *, by: User) -> None:
 
 
 @transaction.atomic
+def map_columns(source: Source, mapping: dict[str, str], *, by: User) -> None:
+    """Read the files of ``source`` by ``mapping`` (column → field of a neutral row), or with {} by our own names."""
+    source.mapping = mapping
+    source.save(update_fields=["mapping"])
+    record(by, "feedback.source_mapped", source)
+
+
+@transaction.atomic
 def issue(source: Source, *, by: User | None) -> str:
     """Make a token for ``source``; returns its secret, which is to be shown once and is kept nowhere."""
     secret = Token.issue(source)

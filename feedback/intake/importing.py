@@ -53,7 +53,8 @@ def start_again(path: Path, source: Source, kind: str, about: About) -> None:
 
 def _fingerprint(path: Path, kind: str, about: About) -> tuple[str, int]:
     """What tells this import from any other, and how many lines the file has."""
-    digest = sha256(repr([kind, asdict(about)]).encode())
+    known = {name: value for name, value in asdict(about).items() if name != "mapping" or value}
+    digest = sha256(repr([kind, known]).encode())
     lines = 0
     with path.open("rb") as file:
         while piece := file.read(LONGEST_LINE):

@@ -1,6 +1,7 @@
 """Our own neutral rows, as CSV or as JSON Lines: what any other system can be turned into.
 
-One row is one comment. Columns we keep: see ``KEPT``; columns we know and leave out: see ``LEFT_OUT``.
+One row is one comment. Columns we keep: see ``KEPT``; columns we know and leave out: see ``LEFT_OUT``. A source whose
+files name them otherwise has a mapping (``About.mapping``): then its columns alone are read.
 """
 
 import json
@@ -55,11 +56,32 @@ def read(file: BinaryIO, about: About, watch: Watch) -> Reading:
     """Read ``file``, JSON Lines if its first line opens an object, CSV if not; raises ``UnreadableFileError``."""
     first = next((line for line in read_lines(file) if line.text.strip() or line.too_long), None)
     lines = watch(read_lines(file))
+    columns = _columns(about.mapping)
     if first and first.text.lstrip().startswith("{"):
-        return Reading(COLUMNS, _rows_of_json(lines, about))
+        return Reading(columns, _rows_of_json(lines, about, columns))
     table = Table(lines)
-    _check_header(table)
-    return Reading(COLUMNS, _rows_of_table(table, about))
+    if about.mapping:
+        table.header = _renamed(table, about.mapping)
+    else:
+        _check_header(table)
+    return Reading(columns, _rows_of_table(table, about, columns))
+
+
+def _columns(mapping: dict[str, str]) -> dict[str, str]:
+    """What the fields of a comment are called in a file, for whoever must put a row right."""
+    called = {kept: column for column, kept in mapping.items()}
+    return COLUMNS | called | {field: called.get(kept, kept) for field, kept in COLUMNS.items()}
+
+
+def _renamed(table: Table, mapping: dict[str, str]) -> list[str]:
+    """The header in our names; "" for a column that the mapping leaves out."""
+    for column, kept in mapping.items():
+        if kept in REQUIRED and column not in table.header:
+            reason = _("The header lacks the column %(name)s. If the files changed, put the source’s columns right.")
+            raise UnreadableFileError(reason % {"name": column}, line=table.line, column=len(table.header) + 1)
+        if table.header.count(column) > 1:
+            raise UnreadableFileError(_("The column %(name)s stands here again.") % {"name": column}, line=table.line)
+    return [mapping.get(name, "") for name in table.header]
 
 
 def _check_header(table: Table) -> None:
@@ -75,22 +97,22 @@ def _check_header(table: Table) -> None:
             raise UnreadableFileError(reason, line=table.line, column=len(table.header) + 1)
 
 
-def _rows_of_table(table: Table, about: About) -> Iterator[Row]:
+def _rows_of_table(table: Table, about: About, columns: dict[str, str]) -> Iterator[Row]:
     for record in table:
         if record.refusal:
             yield Row(record.line, refusal=record.refusal)
             continue
         cells = dict(zip(table.header, record.cells, strict=True))
-        yield row_of(record.line, COLUMNS, lambda cells=cells: _values(cells, about))
+        yield row_of(record.line, columns, lambda cells=cells: _values(cells, about))
 
 
-def _rows_of_json(lines: Iterator[Line], about: About) -> Iterator[Row]:
+def _rows_of_json(lines: Iterator[Line], about: About, columns: dict[str, str]) -> Iterator[Row]:
     for line in lines:
         if line.text.strip() or line.too_long:
-            yield row_of(line.number, COLUMNS, lambda line=line: _values(_cells_of_json(line), about))
+            yield row_of(line.number, columns, lambda line=line: _values(_cells_of_json(line, about.mapping), about))
 
 
-def _cells_of_json(line: Line) -> dict[str, str]:
+def _cells_of_json(line: Line, mapping: dict[str, str]) -> dict[str, str]:
     """The object on one line as cells: everything written as a CSV file would have it."""
     if line.too_long:
         raise RefusedError("", _("The line is too long."))
@@ -102,6 +124,8 @@ def _cells_of_json(line: Line) -> dict[str, str]:
         raise RefusedError("", _("The line is not JSON. Perhaps the file was cut off here.")) from None
     if not isinstance(found, dict):
         raise RefusedError("", _("The line is not a JSON object."))
+    if mapping:
+        found = {mapping[name]: value for name, value in found.items() if name in mapping}
     unknown = next((name for name in found if name not in KEPT and name not in LEFT_OUT), None)
     if unknown is not None:
         raise RefusedError("", _("It has a name that is none of: %(columns)s.") % {"columns": ", ".join(KEPT)})

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -26,7 +26,10 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """What is true of a whole file and does not stand in its rows; what stands in them comes first."""
+    """What is true of a whole file and does not stand in its rows; what stands in them comes first.
+
+    ``mapping``: what the columns of a neutral file mean, where they have other names; columns without one are left out.
+    """
 
     received_at: datetime | None = None
     unit: str = ""
@@ -34,6 +37,7 @@ class About:
     question: str = ""
     trust_question: str = ""
     trust_scale: int | None = None
+    mapping: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,8 @@ class Token(models.Model):
     def note_use(self) -> None:
         """Remember that it was used just now; written once an hour at most, so that a busy sender costs nothing."""
         now = timezone.now()
+        if self.used_at and self.used_at > now - ABOUT_NOW:
+            return
         used_long_ago = Q(used_at=None) | Q(used_at__lt=now - ABOUT_NOW)
         Token.objects.filter(used_long_ago, pk=self.pk).update(used_at=now)
 

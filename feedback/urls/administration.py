@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from feedback.views import sources
+from feedback.views import columns, sources
 
 app_name = "sources"
 
@@ -13,4 +13,7 @@ urlpatterns = [
     path("sources/<slug:name>/open/", sources.open_again, name="open_again"),
     path("sources/<slug:name>/token/", sources.issue, name="issue"),
     path("sources/<slug:name>/token/<int:pk>/revoke/", sources.revoke, name="revoke"),
+    path("sources/<slug:name>/columns/", columns.sample, name="columns"),
+    path("sources/<slug:name>/columns/choose/", columns.choose, name="columns_choose"),
+    path("sources/<slug:name>/columns/forget/", columns.forget, name="columns_forget"),
 ]

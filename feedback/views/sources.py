@@ -9,6 +9,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from feedback import admitting
+from feedback.column_forms import said
 from feedback.models import Source, Token
 from feedback.source_forms import SourceForm
 from portal.directory.access import requires
@@ -83,5 +84,5 @@ def _from_elsewhere(name: str) -> Source:
 
 def _page(request: HttpRequest, source: Source, secret: str = "") -> HttpResponse:
     tokens = stretch(source.tokens.all(), request.GET.get("after"), "-pk")
-    context = {"source": source, "tokens": tokens, "secret": secret}
+    context = {"source": source, "tokens": tokens, "secret": secret, "said": said(source)}
     return render(request, "feedback/admin_source.html", context)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 from django.core.exceptions import ValidationError
@@ -40,6 +41,7 @@ class Command(BaseCommand):
             raise CommandError(_("%(path)s is not a file.") % {"path": path})
         about = _about(options)
         from_ = _source(source)
+        about = replace(about, mapping=from_.mapping)
         try:
             if again:
                 start_again(path, from_, format, about)
