@@ -6,11 +6,12 @@
   const QUIET_FOR = 60_000; // how often a steward who is at it says so
   const find = (selector) => document.querySelector(selector);
   let kept = Date.now();
-  let choosing = false;
+  let busy = false; // a decision is on its way: the next key is for the next case
+  let choosing = false; // Enter was pressed in the search: the first who is found is meant
+  let chosen = ""; // by hand; it outlives an answer that comes late
 
   const typing = (it) => it.matches("input:not([type=radio]):not([type=checkbox]), textarea, select");
   const on = () => !localStorage.getItem(OFF);
-  const busy = () => find("#desk .htmx-request, #desk.htmx-request");
 
   function press(control) {
     if (control.type === "radio") {
@@ -48,7 +49,7 @@
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat || !find("#desk")) return;
     if (typing(event.target)) return inField(event);
     const key = named(event);
-    if (!on() || busy() || (key === "Enter" && event.target.closest("a, button, summary"))) return;
+    if (!on() || busy || (key === "Enter" && event.target.closest("a, button, summary"))) return;
     const control = find(`[data-key~="${CSS.escape(key)}"]:not([hidden]):not(:disabled)`);
     if (!control) return;
     event.preventDefault();
@@ -56,22 +57,29 @@
   });
 
   document.addEventListener("change", (event) => {
-    const button = find("[data-chosen]");
-    if (event.target.dataset.deliver && button) button.textContent = event.target.dataset.deliver;
+    if (event.target.dataset.deliver) {
+      chosen = event.target.value;
+      label(event.target);
+    }
     if (event.target.matches("[data-keys-on]")) {
       if (event.target.checked) localStorage.removeItem(OFF);
       else localStorage.setItem(OFF, "1");
     }
   });
 
+  function label(person) {
+    const words = find("[data-chosen]");
+    words.textContent = person ? person.dataset.deliver : words.dataset.chosen;
+  }
+
   function peopleCame() {
     const button = find('#decision [value="employee"]');
-    const chosen = find("#people :checked");
-    const first = find("#people [data-found]");
     if (!button) return;
+    const meant = find(choosing ? "#people [data-found]" : `#people [value="${CSS.escape(chosen)}"]`);
     button.hidden = !find("#people [type=radio]");
-    if (chosen) find("[data-chosen]").textContent = chosen.dataset.deliver;
-    if (choosing && first) press(first);
+    if (meant && (choosing || document.activeElement === document.body)) press(meant);
+    else if (meant) meant.checked = true;
+    label(find("#people :checked"));
     choosing = false;
   }
 
@@ -95,12 +103,15 @@
 
   function settle() {
     kept = Date.now();
+    chosen = "";
     const box = find("[data-keys-on]");
     box.checked = on();
     box.parentElement.hidden = false;
     peopleCame();
   }
 
+  document.addEventListener("htmx:beforeRequest", (event) => { busy ||= event.detail.target.id === "desk"; });
+  document.addEventListener("htmx:afterRequest", (event) => { busy &&= event.detail.target.id !== "desk"; });
   document.addEventListener("htmx:load", (event) => {
     const came = event.detail.elt;
     if (came.id === "desk") caseCame();
