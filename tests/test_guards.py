@@ -32,6 +32,16 @@ def our_views():
     return [(address, view) for address, view in views() if view.__module__.startswith(OURS)]
 
 
+def our_addresses(resolver=None, namespace=""):
+    """The names of our own addresses: "recognition:inbox". Other people's, and Django's admin, are not among them."""
+    for pattern in (resolver or get_resolver()).url_patterns:
+        if isinstance(pattern, URLResolver):
+            if pattern.namespace not in {"admin", "api-1.0.0"}:
+                yield from our_addresses(pattern, f"{pattern.namespace}:" if pattern.namespace else namespace)
+        elif pattern.name and pattern.callback.__module__.startswith(OURS):
+            yield namespace + pattern.name
+
+
 def test_there_are_views_to_guard():
     assert len(our_views()) > 10
 

@@ -1,0 +1,59 @@
+"""Letters, the wall, thanks among colleagues, the desk."""
+
+from portal.directory.roles import Role
+from tests.access.table import ADMINISTRATOR, MARIA, STEWARD, act, hers, of, page
+from tests.access.world import ACCOUNT, EMPLOYEES, LEAVER, SIGNED_IN
+
+BUT_MARIA = EMPLOYEES - MARIA
+MANAGER = {Role.MANAGER}
+STEWARD_OR_ADMINISTRATOR = STEWARD | ADMINISTRATOR
+
+ROWS = {
+    "recognition:home": page(EMPLOYEES, answer=302, but={ACCOUNT: 200, LEAVER: 200}),
+    # one's own letters
+    "recognition:inbox": page(EMPLOYEES),
+    "recognition:portfolio": page(EMPLOYEES),
+    "recognition:portfolio_pdf": page(EMPLOYEES),
+    "recognition:portfolio_json": page(EMPLOYEES),
+    "recognition:delete_letters": page(EMPLOYEES),
+    "recognition:letter": hers(page, "letter"),
+    "recognition:certificate": hers(page, "letter"),
+    "recognition:certificate_pdf": hers(page, "letter"),
+    "recognition:find_colleague": hers(page, "letter", query="?q=grace"),
+    "recognition:mark_read": hers(act, "letter"),
+    "recognition:not_me": hers(act, "letter"),
+    "recognition:delete_letter": hers(act, "letter"),
+    "recognition:thank": hers(act, "letter", sends={"words": "Thank you."}),
+    "recognition:withdraw_thanks": hers(act, "letter"),
+    "recognition:share": hers(act, "letter", sends={"visibility": "2"}),
+    "recognition:of_the_team": hers(act, "letter"),
+    "recognition:with_a_colleague": hers(act, "letter"),
+    "recognition:keep_letter": hers(act, "letter", sends={"keep": "yes"}),
+    # what colleagues see of each other
+    "recognition:team": page(EMPLOYEES),
+    "recognition:wall": page(EMPLOYEES),
+    "recognition:kiosk": page(EMPLOYEES),
+    "recognition:glad_of_letter": act(BUT_MARIA, hidden=MARIA, args=of("shared")),
+    "recognition:glad_of_kudos": act(EMPLOYEES - MANAGER, hidden=MANAGER, args=of("kudos")),
+    "recognition:thank_colleagues": page(EMPLOYEES),
+    "recognition:kudos_people": page(EMPLOYEES, query="?q=grace"),
+    "recognition:colleagues": page(EMPLOYEES),
+    "recognition:kudos_sent": page(EMPLOYEES),
+    "recognition:withdraw_kudos": hers(act, "waiting_kudos"),
+    "recognition:keep_kudos_private": hers(act, "kudos"),
+    "recognition:mark_kudos_read": act(MANAGER, hidden=EMPLOYEES - MANAGER, args=of("received")),
+    "recognition:agree": act(MANAGER, hidden=EMPLOYEES - MANAGER, args=of("received")),
+    "recognition:take_kudos_back": act(MANAGER, hidden=EMPLOYEES - MANAGER, args=of("received")),
+    "recognition:delete_kudos": act(MANAGER, hidden=EMPLOYEES - MANAGER, args=of("received")),
+    "recognition:choices": page(SIGNED_IN),
+    # the desk
+    "recognition:desk": page(STEWARD, answer=302),
+    "recognition:case": page(STEWARD, args=of("case")),
+    "recognition:decide": act(STEWARD, args=of("case"), sends={"decision": "team"}),
+    "recognition:case_people": page(STEWARD, args=of("case"), query="?q=grace"),
+    "recognition:keep_case": act(STEWARD, args=of("case"), answer=204),
+    "recognition:undo": act(STEWARD, args=lambda world: [world.settlement.uuid]),
+    "recognition:lessons": page(STEWARD_OR_ADMINISTRATOR),
+    "recognition:forget_lesson": act(ADMINISTRATOR, args=of("lesson")),
+    "recognition:restore_lesson": act(ADMINISTRATOR, args=of("lesson")),
+}
