@@ -46,8 +46,7 @@ class Turn:
 
 def queue_due(now: datetime | None = None) -> int:
     """Queue a digest for up to ``BATCH`` people a zone who are due; returns for how many."""
-    until = (now or timezone.now()) - SETTLING
-    return sum(_queue(turn, until) for turn in turns(until))
+    return sum(_queue(turn) for turn in turns((now or timezone.now()) - SETTLING))
 
 
 def turns(moment: datetime) -> Iterator[Turn]:
@@ -69,18 +68,18 @@ def _zone(name: str) -> ZoneInfo:
 
 
 @transaction.atomic
-def _queue(turn: Turn, until: datetime) -> int:
-    due = list(_due(turn, until).select_related("user")[:BATCH])
+def _queue(turn: Turn) -> int:
+    due = list(_due(turn).select_related("user")[:BATCH])
     Preference.objects.bulk_create([Preference(employee=person) for person in due], ignore_conflicts=True)
     kept = Preference.objects.select_for_update(skip_locked=True, of=["self"]).filter(employee__in=due)
     claimed = list(kept.filter(_behind(turn.slot), digest=turn.digest).select_related("employee__user"))
-    queue([_notice(preference, turn, until) for preference in claimed])
-    Preference.objects.filter(pk__in=[preference.pk for preference in claimed]).update(digest_through=until)
+    queue([_notice(preference, turn) for preference in claimed])
+    Preference.objects.filter(pk__in=[preference.pk for preference in claimed]).update(digest_through=turn.slot)
     return len(claimed)
 
 
-def _due(turn: Turn, until: datetime) -> QuerySet[Employee]:
-    """Those of one zone who were not written to since the slot, want it now, and have something new."""
+def _due(turn: Turn) -> QuerySet[Employee]:
+    """Those of one zone who were not written to since the slot, want it now, and had something new by then."""
     chosen = Q(preference__digest=turn.digest)
     if turn.digest == Preference._meta.get_field("digest").default:  # noqa: SLF001 - Django documents _meta as public
         chosen |= Q(preference=None)
@@ -88,27 +87,38 @@ def _due(turn: Turn, until: datetime) -> QuerySet[Employee]:
     people = Employee.objects.present().filter(chosen, unit__time_zone=turn.zone, user__is_active=True)
     people = people.exclude(email="").filter(_behind(turn.slot, "preference__")).annotate(since=since)
     awake = people.exclude(preference__in=Preference.objects.filter(quiet_at(turn.clock)))
-    return awake.filter(Exists(_new_letters(until)) | Exists(_new_thanks(until))).order_by("pk")
+    # First whoever has anything new, who are few; the rest is asked of them alone.
+    few = awake.filter(
+        pk__in=_recent_letters(turn.slot).values("employee").union(_recent_thanks(turn.slot).values("employee"))
+    )
+    return few.filter(Exists(_new_letters(turn.slot)) | Exists(_new_thanks(turn.slot))).order_by("pk")
 
 
 def _behind(slot: datetime, prefix: str = "") -> Q:
     return Q(**{f"{prefix}digest_through": None}) | Q(**{f"{prefix}digest_through__lt": slot})
 
 
+def _recent_letters(until: datetime) -> QuerySet[Compliment]:
+    recent = {"delivered_at__gt": until - LOOK_BACK, "delivered_at__lte": until}
+    return Compliment.objects.delivered().unread().filter(employee__isnull=False, unit=None, **recent)
+
+
+def _recent_thanks(until: datetime) -> QuerySet[KudosRecipient]:
+    recent = {"kudos__reviewed_at__gt": until - LOOK_BACK, "kudos__reviewed_at__lte": until}
+    return KudosRecipient.objects.delivered().unread().filter(employee__isnull=False, **recent)
+
+
 def _new_letters(until: datetime) -> QuerySet[Compliment]:
-    recent = Compliment.objects.delivered().unread().filter(delivered_at__gt=until - LOOK_BACK, unit=None)
-    return recent.filter(employee=OuterRef("pk"), delivered_at__gt=OuterRef("since"), delivered_at__lte=until)
+    return _recent_letters(until).filter(employee=OuterRef("pk"), delivered_at__gt=OuterRef("since"))
 
 
 def _new_thanks(until: datetime) -> QuerySet[KudosRecipient]:
-    recent = KudosRecipient.objects.delivered().unread().filter(kudos__reviewed_at__gt=until - LOOK_BACK)
-    new = {"kudos__reviewed_at__gt": OuterRef("since"), "kudos__reviewed_at__lte": until}
-    return recent.filter(employee=OuterRef("pk"), **new)
+    return _recent_thanks(until).filter(employee=OuterRef("pk"), kudos__reviewed_at__gt=OuterRef("since"))
 
 
-def _notice(preference: Preference, turn: Turn, until: datetime) -> Notice:
+def _notice(preference: Preference, turn: Turn) -> Notice:
     employee = preference.employee
-    told = {"since": (preference.digest_through or turn.since).isoformat(), "until": until.isoformat()}
+    told = {"since": (preference.digest_through or turn.since).isoformat(), "until": turn.slot.isoformat()}
     return Notice(
         key=f"digest-{employee.pk}-{turn.slot.timestamp():.0f}",
         way=Way.MAIL,

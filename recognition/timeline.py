@@ -74,6 +74,10 @@ class Stretch:
     before: Key | None
     older: str
 
+    @property
+    def rows(self) -> list[Model]:
+        return [entry.row for entry in self.entries]
+
 
 def stretch(strands: Sequence[Strand], before: str | None, *, size: int = PAGE) -> Stretch:
     """The newest ``size`` entries of all ``strands`` below the written key ``before``; one query a strand."""

@@ -2,10 +2,10 @@
 
 from django.urls import path
 
-from recognition.views import choices, digest, kudos, letters, wall
+from recognition.views import choices, digest, kudos, together, wall
 
 urlpatterns = [
-    path("team/", letters.team, name="team"),
+    path("team/", together.team, name="team"),
     path("wall/", wall.pinned, name="wall"),
     path("wall/kiosk/", wall.kiosk, name="kiosk"),
     path("wall/letters/<uuid:uuid>/glad/", wall.glad_of_letter, name="glad_of_letter"),

@@ -13,7 +13,6 @@ from recognition import returning
 from recognition.discarding import discard
 from recognition.inbox import Inbox, thanked_for, told_of_gladness
 from recognition.models import Compliment
-from recognition.paging import older_than
 
 
 @never_cache
@@ -25,15 +24,6 @@ def inbox(request: HttpRequest) -> HttpResponse:
     if not request.htmx:
         context["thanked_for"] = thanked_for(request.user)
     return render_page(request, "recognition/inbox.html", part="recognition/_letters.html", context=context)
-
-
-@never_cache
-@require_GET
-@requires("recognition.read_team")
-def team(request: HttpRequest) -> HttpResponse:
-    letters = Compliment.objects.to_teams_of(request.user).with_letterhead()
-    page = older_than(letters, request.GET.get("before"))
-    return render_page(request, "recognition/team.html", part="recognition/_team_letters.html", context={"page": page})
 
 
 @never_cache
