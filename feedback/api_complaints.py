@@ -48,7 +48,7 @@ class AnswerIn(Schema):
 
 
 router = Router(auth=SourceToken(), tags=["complaints"])
-ANSWERS = {200: ComplaintOut, 401: DetailOut, 404: DetailOut, 429: DetailOut}
+ANSWERS = {200: ComplaintOut, 400: ProblemsOut, 401: DetailOut, 404: DetailOut, 429: DetailOut}
 
 
 @router.get("/complaints/{uuid}", summary="Fetch a complaint", response=ANSWERS, url_name="complaint")
@@ -62,7 +62,7 @@ def fetch(request: HttpRequest, uuid: UUID) -> dict:
 @router.post(
     "/complaints/{uuid}/answer",
     summary="Answer a complaint",
-    response={**ANSWERS, 400: ProblemsOut, 409: DetailOut},
+    response={**ANSWERS, 409: DetailOut},
     url_name="complaint_answer",
 )
 def answer(request: HttpRequest, uuid: UUID, payload: AnswerIn) -> dict:

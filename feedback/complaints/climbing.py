@@ -19,10 +19,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from feedback.complaints.opening import due_from_now
-from feedback.escalation.letters import language_of
 from feedback.escalation.people import Circle, reachable, units_up
 from feedback.models import FollowUp
 from feedback.models.followups import held
+from portal.directory.language import written_to
 from portal.directory.models import Unit
 from portal.directory.roles import Role
 from portal.notices.models import Notice, Way
@@ -76,7 +76,7 @@ def _owners(unit: Unit) -> list[User]:
 def _notice(user: User, about: Sequence[FollowUp]) -> Notice:
     first = about[0]
     key = f"complaints-{first.pk}-{len(about)}-{first.climbed_at:%Y%m%d%H%M}-user-{user.pk}"
-    with translation.override(language_of(user)):
+    with translation.override(written_to(user)):
         return Notice(key=key, way=Way.MAIL, user=user, address=user.email, subject=_subject(about), body=_body(about))
 
 

@@ -81,7 +81,7 @@ def notice_for(reader: Reader, about: Sequence[Telling], now: datetime) -> Notic
     key = f"alert-step-{about[0].escalation.pk}-{len(about)}-{reader.key}"
     if reader.webhook:
         return Notice(key=key, way=Way.WEBHOOK, webhook=reader.webhook, body=_payload("alert.escalated", about, now))
-    with translation.override(language_of(reader.user)):
+    with translation.override(_language_of(reader.user)):
         subject, body = _subject(about), _body(reader, about, now)
     return Notice(key=key, way=Way.MAIL, user=reader.user, address=reader.address, subject=subject[:200], body=body)
 
@@ -121,7 +121,7 @@ def link_to(alert: SafetyAlert) -> str:
     return f"{settings.PORTAL_ADDRESS}{reverse('feedback:alerts')}#alert-{alert.uuid}"
 
 
-def language_of(user: User | None) -> str:
+def _language_of(user: User | None) -> str:
     """The first of the reader's languages in which the portal speaks."""
     employee = getattr(user, "employee", None)
     spoken = employee.languages.split() if employee else []

@@ -261,7 +261,7 @@ NOTICES_LEASE_SECONDS = int(environ.get("NOTICES_LEASE_SECONDS", "300"))
 NOTICES_GIVE_UP_HOURS = 24
 NOTICES_RETENTION_DAYS = 30
 # Mails that hold somebody's words are written when they go out, so that these words lie nowhere meanwhile.
-NOTICE_WRITERS = {"digest": "recognition.digest_mail.digest_of"}
+NOTICE_WRITERS = {"digest": "recognition.digest_mail.digest_of", "citizen": "portal.citizen.mailing.write"}
 # Webhooks into the agency's own network, and over plain HTTP. Off: whoever sets a webhook could reach in there.
 WEBHOOKS_ALLOW_PRIVATE = environ.get("WEBHOOKS_ALLOW_PRIVATE", "0") == "1"
 

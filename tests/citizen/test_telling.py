@@ -34,14 +34,17 @@ class TellingTests(TestCase):
         self.assertEqual([message.to for message in mail.outbox], [["anna@example.org"]])
         self.assertIn(f"/line/{OneTimeLink.objects.get().token}/", mail.outbox[0].body)
 
-    def test_the_mail_holds_no_word_of_anybody(self):
+    def test_the_mail_holds_no_word_of_anybody_and_no_table_what_opens_the_line(self):
         make_contact(self.letter.feedback)
         make_thanks(self.letter, "You made my day.")
         tell_waiting()
+        notice, link = Notice.objects.get(), OneTimeLink.objects.get()
+        self.assertNotIn(link.token, notice.body + link.digest)
 
-        notice = Notice.objects.get()
+        send_waiting(Way.MAIL)
+
         for secret in ["Maria", "kind", "made my day", "Lakewood"]:
-            self.assertNotIn(secret, notice.subject + notice.body)
+            self.assertNotIn(secret, mail.outbox[0].subject + mail.outbox[0].body)
 
     @override_settings(AGENCY_NAME="Primăria")
     def test_it_is_written_in_the_language_of_the_words(self):
@@ -50,9 +53,19 @@ class TellingTests(TestCase):
         make_contact(self.letter.feedback)
         make_thanks(self.letter)
         tell_waiting()
+        send_waiting(Way.MAIL)
 
-        self.assertIn("Primăria", Notice.objects.get().subject)
-        self.assertIn("Deschideți", Notice.objects.get().body)
+        self.assertIn("Primăria", mail.outbox[0].subject)
+        self.assertIn("Deschideți", mail.outbox[0].body)
+
+    def test_a_line_whose_letter_is_gone_is_not_mailed(self):
+        make_contact(self.letter.feedback)
+        make_thanks(self.letter)
+        tell_waiting()
+        self.letter.delete()
+        send_waiting(Way.MAIL)
+
+        self.assertEqual(mail.outbox, [])
 
     def test_what_no_steward_has_passed_on_is_told_to_nobody(self):
         make_contact(self.letter.feedback)
