@@ -47,8 +47,9 @@ class Case:
         return self.routing.reason == Reason.UNSAFE
 
     @property
-    def found_count(self) -> int:
-        return len(self.found)
+    def offered(self) -> int:
+        """How many are offered before those that are found: their numbers go on from there."""
+        return len(self.candidates)
 
     @property
     def has_aside(self) -> bool:

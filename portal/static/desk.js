@@ -33,7 +33,7 @@
   }
 
   function inField(event) {
-    const first = find("#people [data-found]");
+    const first = find("#found [type=radio]");
     if (event.key === "Escape") find("#case-title").focus();
     else if (event.target.id === "q" && event.key === "Enter") {
       event.preventDefault();
@@ -72,14 +72,14 @@
     words.textContent = person ? person.dataset.deliver : words.dataset.chosen;
   }
 
-  function peopleCame() {
+  function foundCame() {
     const button = find('#decision [value="employee"]');
     if (!button) return;
-    const meant = find(choosing ? "#people [data-found]" : `#people [value="${CSS.escape(chosen)}"]`);
-    button.hidden = !find("#people [type=radio]");
+    const meant = find(choosing ? "#found [type=radio]" : `#found [value="${CSS.escape(chosen)}"]`);
+    button.hidden = !find("#decision [type=radio]");
     if (meant && (choosing || document.activeElement === document.body)) press(meant);
     else if (meant) meant.checked = true;
-    label(find("#people :checked"));
+    label(find("#decision :checked"));
     choosing = false;
   }
 
@@ -107,7 +107,7 @@
     const box = find("[data-keys-on]");
     box.checked = on();
     box.parentElement.hidden = false;
-    peopleCame();
+    foundCame();
   }
 
   document.addEventListener("htmx:beforeRequest", (event) => { busy ||= event.detail.target.id === "desk"; });
@@ -115,7 +115,7 @@
   document.addEventListener("htmx:load", (event) => {
     const came = event.detail.elt;
     if (came.id === "desk") caseCame();
-    else if (came.id === "people") peopleCame();
+    else if (came.id === "found") foundCame();
     else if (came.querySelector("#desk")) settle();
   });
 

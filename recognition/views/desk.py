@@ -55,7 +55,7 @@ def case(request: HttpRequest, uuid: str) -> HttpResponse:
 def people(request: HttpRequest, uuid: str) -> HttpResponse:
     routing = get_object_or_404(_routings(request).with_comment(), uuid=uuid)
     found = Case.of(routing, reader=request.user, search=_search(request))
-    return render(request, "recognition/_people.html", {"case": found})
+    return render(request, "recognition/_found.html", {"case": found})
 
 
 @require_POST
