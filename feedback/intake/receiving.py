@@ -1,14 +1,13 @@
 """Taking comments in: once each, however often they are sent and however many send them."""
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -16,10 +15,11 @@ from kombu.exceptions import OperationalError
 
 from feedback.intake.comment import Comment, RefusedError
 from feedback.intake.places import Places
-from feedback.models import Contact, Feedback, Original, Source, Tombstone
+from feedback.models import Contact, Feedback, Original, RetentionPeriod, Source, Tombstone
 from feedback.models.comments import buried
 from feedback.tasks import understand_waiting
 
+Kind = RetentionPeriod.Kind
 logger = logging.getLogger(__name__)
 
 
@@ -173,15 +173,18 @@ def _is_stored(draft: Draft, stored: dict[str, Stored]) -> bool:
     return True
 
 
-def _keep_the_words(entered: Iterable[Draft]) -> None:
-    delete_after = timezone.now() + timedelta(days=settings.ORIGINAL_RETENTION_DAYS)
+def _keep_the_words(entered: Collection[Draft]) -> None:
+    if not entered:
+        return
+    days = RetentionPeriod.objects.in_days()
+    ends = {kind: timezone.now() + timedelta(days=days[kind]) for kind in (Kind.ORIGINALS, Kind.CONTACTS)}
     Original.objects.bulk_create(
-        Original(feedback_id=draft.row.pk, text=draft.comment.text, delete_after=delete_after)
+        Original(feedback_id=draft.row.pk, text=draft.comment.text, delete_after=ends[Kind.ORIGINALS])
         for draft in entered
         if draft.comment.text
     )
     Contact.objects.bulk_create(
-        Contact(feedback_id=draft.row.pk, email=draft.comment.email, delete_after=delete_after)
+        Contact(feedback_id=draft.row.pk, email=draft.comment.email, delete_after=ends[Kind.CONTACTS])
         for draft in entered
         if draft.comment.email
     )

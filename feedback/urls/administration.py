@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from feedback.views import columns, sources
+from feedback.views import columns, retention, sources
 
 app_name = "sources"
 
@@ -16,4 +16,6 @@ urlpatterns = [
     path("sources/<slug:name>/columns/", columns.sample, name="columns"),
     path("sources/<slug:name>/columns/choose/", columns.choose, name="columns_choose"),
     path("sources/<slug:name>/columns/forget/", columns.forget, name="columns_forget"),
+    path("retention/", retention.listed, name="retention"),
+    path("retention/<slug:kind>/", retention.one, name="period"),
 ]

@@ -15,7 +15,7 @@ from feedback import saying
 from feedback.asking import Place, agency_or_none, offices_called
 from feedback.forms import SayForm
 from feedback.limits import allow, network_of
-from feedback.models import Channel, Source
+from feedback.models import Channel, RetentionPeriod, Source
 from feedback.ticket import Ticket
 
 OFFICES_SHOWN = 30
@@ -57,7 +57,7 @@ def say(request: HttpRequest, unit: str, service: str = "") -> HttpResponse:
 @login_not_required
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
-    return render(request, "feedback/privacy.html", {"days": settings.ORIGINAL_RETENTION_DAYS})
+    return render(request, "feedback/privacy.html", {"days": _days_of_originals()})
 
 
 @never_cache
@@ -104,6 +104,10 @@ def _thank(request: HttpRequest, form: SayForm, said: saying.Said) -> HttpRespon
     """The one page that shows the code. It answers the form itself: in no address, no session and no cache."""
     context = {"form": form, "place": form.place, "code": said.code, "again": request.get_full_path()}
     return render(request, "feedback/thanks.html", context)
+
+
+def _days_of_originals() -> int:
+    return RetentionPeriod.objects.in_days()[RetentionPeriod.Kind.ORIGINALS]
 
 
 def _stays_here(request: HttpRequest, address: str) -> bool:

@@ -130,7 +130,7 @@ class ReceivingTests(TestCase):
         unit = make_unit()
         for size in (1, 300):
             sent = [comment(f"{size}-{number}", unit=unit.code, email="c@example.org") for number in range(size)]
-            with self.assertNumQueries(8):
+            with self.assertNumQueries(9):
                 receive_many(sent, self.source)
 
     def test_the_next_step_is_woken_once_a_batch(self):
