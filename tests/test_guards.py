@@ -94,7 +94,9 @@ def test_every_template_is_used():
 
 
 def test_no_template_holds_what_the_content_policy_refuses():
-    assert offenders(templates(), refused_by_policy) == {}
+    pages = [path for path in templates() if path.parent.name != "mail"]  # mail programmes read no stylesheet of ours
+
+    assert offenders(pages, refused_by_policy) == {}
 
 
 def test_public_functions_say_what_they_do():

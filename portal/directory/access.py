@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.decorators import permission_required
 
 
@@ -14,3 +15,8 @@ def requires(permission: str) -> Callable:
         return guarded
 
     return guard
+
+
+def is_screen(user: AbstractBaseUser) -> bool:
+    """Whether an account stands for a device: no employee, no role, nothing in it that anybody else may not see."""
+    return not (user.is_superuser or getattr(user, "employee", None) or user.grants.exists())

@@ -71,7 +71,7 @@ def is_employee(user: AbstractBaseUser) -> bool:
 PERMISSIONS = {
     "recognition.read_own": is_employee,
     "recognition.read_team": is_employee,
-    "recognition.see_wall": is_employee,
+    "recognition.see_wall": works_here_at_all,
     "recognition.thank_colleagues": is_employee,
     "recognition.work_desk": holds(Role.STEWARD),
     "recognition.read_lessons": holds(Role.STEWARD, Role.ADMINISTRATOR),

@@ -6,10 +6,12 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
-from portal.directory.access import requires
+from portal.directory.access import is_screen, requires
 from portal.pages import render_page
 from recognition import reacting, wall
 from recognition.models import Compliment, Kudos
+
+A_SEASON = 90 * 24 * 60 * 60  # seconds
 
 
 @never_cache
@@ -30,6 +32,8 @@ def pinned(request: HttpRequest) -> HttpResponse:
 @require_GET
 @requires("recognition.see_wall")
 def kiosk(request: HttpRequest) -> HttpResponse:
+    if is_screen(request.user):
+        request.session.set_expiry(A_SEASON)  # nobody stands there to sign in every morning
     choice = wall.Choice.read(request.GET)
     context = {"choice": choice, "entries": wall.for_a_screen(choice)}
     return render_page(request, "recognition/kiosk.html", part="recognition/_kiosk_letters.html", context=context)

@@ -2,13 +2,15 @@
 
 from datetime import timedelta
 
+from django.conf import settings
 from django.test import TestCase
 from django.urls import reverse
 from django.utils import timezone
 
 from portal.directory.models import Employee, Unit
 from recognition.models import Compliment, Visibility
-from tests.factories import make_compliment, make_employee, make_unit, make_user
+from recognition.views.wall import A_SEASON
+from tests.factories import make_compliment, make_employee, make_steward, make_unit, make_user
 from tests.recognition.together import make_agreed, make_passed, make_shared
 
 
@@ -77,10 +79,12 @@ class WallTests(WallCase):
         self.assertContains(self.wall(), '<blockquote class="said"')
         self.assertContains(self.wall(), "<strong>Amira</strong> thanks <strong>Ben</strong>")
 
-    def test_an_account_without_an_employee_sees_no_wall(self):
+    def test_an_account_without_an_employee_sees_the_wall_and_is_glad_with_nobody(self):
+        make_shared(self.ben, text="Ben found my glasses.")
         self.client.force_login(make_user())
 
-        self.assertEqual(self.wall().status_code, 403)
+        self.assertContains(self.wall(), "found my glasses.")
+        self.assertNotContains(self.wall(), "Glad with you")
 
     def test_an_empty_wall_says_what_will_come(self):
         self.assertContains(self.wall(), "Nothing hangs here yet")
@@ -202,6 +206,21 @@ class KioskTests(WallCase):
 
         self.assertNotContains(part, "<html")
         self.assertContains(part, 'id="kiosk-letters"')
+
+    def test_a_screens_own_account_stays_signed_in_and_a_persons_does_not(self):
+        self.kiosk()
+        self.assertEqual(self.client.session.get_expiry_age(), settings.SESSION_COOKIE_AGE)
+
+        self.client.force_login(make_user())
+        self.kiosk()
+        self.assertEqual(self.client.session.get_expiry_age(), A_SEASON)
+
+    def test_an_account_that_may_do_anything_else_does_not_stay_either(self):
+        for user in (make_steward(self.office), make_user(is_superuser=True)):
+            self.client.force_login(user)
+            self.kiosk()
+
+            self.assertEqual(self.client.session.get_expiry_age(), settings.SESSION_COOKIE_AGE)
 
     def test_a_stranger_is_asked_to_sign_in(self):
         self.client.logout()
