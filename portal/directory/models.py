@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from portal.directory.folding import fold, search_text
-from portal.directory.roles import Role
+from portal.directory.roles import Role, held_by
 
 BELOW = """
     WITH RECURSIVE below(id) AS (
@@ -52,7 +52,8 @@ class UnitQuerySet(models.QuerySet):
 
     def granted(self, user: AbstractBaseUser, *roles: Role) -> "UnitQuerySet":
         """The units in which ``user`` holds one of ``roles``: a grant holds in its unit and below."""
-        return self.below(*Grant.objects.filter(user=user, role__in=roles).values_list("unit_id", flat=True))
+        units = {it.unit_id for it in held_by(user) if it.role in roles}
+        return self.below(*units) if units else self.none()
 
 
 class Unit(models.Model):

@@ -1,5 +1,7 @@
 """The roles, and the only place that says what each of them may do."""
 
+from typing import NamedTuple
+
 import rules
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import models
@@ -18,11 +20,20 @@ class Role(models.TextChoices):
     ADMINISTRATOR = "administrator", _("Administrator")
 
 
-def roles_of(user: AbstractBaseUser) -> frozenset[str]:
-    """The roles that ``user`` holds anywhere; asked once per user object, so once a request."""
-    if not hasattr(user, "_goodword_roles"):
-        user._goodword_roles = frozenset(user.grants.values_list("role", flat=True))  # noqa: SLF001 - our own mark
-    return user._goodword_roles  # noqa: SLF001 - our own mark
+class Held(NamedTuple):
+    """A role, the unit in which and below which it holds, and whether that is the whole agency."""
+
+    role: str
+    unit_id: int
+    everywhere: bool
+
+
+def held_by(user: AbstractBaseUser) -> tuple[Held, ...]:
+    """Every role that ``user`` holds, and where; asked once per user object, so once a request."""
+    if not hasattr(user, "_goodword_held"):
+        found = user.grants.values_list("role", "unit_id", "unit__kind") if user.pk else ()
+        user._goodword_held = tuple(Held(role, unit, kind == "agency") for role, unit, kind in found)  # noqa: SLF001 - our own mark
+    return user._goodword_held  # noqa: SLF001 - our own mark
 
 
 def holds(*roles: Role) -> rules.Predicate:
@@ -30,7 +41,7 @@ def holds(*roles: Role) -> rules.Predicate:
 
     @rules.predicate(name=" or ".join(roles))
     def held(user: AbstractBaseUser) -> bool:
-        return works_here(user) and not roles_of(user).isdisjoint(roles)
+        return works_here(user) and any(it.role in roles for it in held_by(user))
 
     return held
 
@@ -40,10 +51,7 @@ def holds_everywhere(role: Role) -> rules.Predicate:
 
     @rules.predicate(name=f"{role} everywhere")
     def held(user: AbstractBaseUser) -> bool:
-        if not hasattr(user, "_goodword_everywhere"):
-            found = user.grants.filter(unit__kind="agency").values_list("role", flat=True)
-            user._goodword_everywhere = frozenset(found)  # noqa: SLF001 - our own mark
-        return works_here(user) and role in user._goodword_everywhere  # noqa: SLF001 - our own mark
+        return works_here(user) and any(it.role == role and it.everywhere for it in held_by(user))
 
     return held
 

@@ -37,8 +37,9 @@ class VisibleToTests(TestCase):
         assert self.hidden not in Employee.objects.visible_to(leader)
 
     def test_the_list_costs_the_same_queries_with_one_row_and_with_four(self):
+        list(Employee.objects.visible_to(self.amira.user))  # asks once for the grants
         for _ in range(2):
-            with self.assertNumQueries(2):
+            with self.assertNumQueries(1):
                 list(Employee.objects.visible_to(self.amira.user))
             make_employee(), make_employee(), make_employee()
 
