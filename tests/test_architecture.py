@@ -33,7 +33,7 @@ PURE = {
 }
 URL_NAMESPACES = {"recognition": "recognition", "feedback": "feedback", "say": "feedback", "comments": "feedback"}
 URL_NAMESPACES |= {"citizen": "portal.citizen", "complaints": "feedback", "directory": "portal.directory"}
-URL_NAMESPACES |= {"sources": "feedback", "audit": "portal.audit"}
+URL_NAMESPACES |= {"counter": "feedback", "sources": "feedback", "audit": "portal.audit"}
 PARTS = sorted({*ALLOWED, *EVERYTHING}, key=len, reverse=True)
 FIRST_STAGE = {ROOT / "portal/setup/bootstrap.py"}  # runs before the packages are there
 FRAME = ROOT / "portal" / "templates"  # the frame around every page links to where one signs in, reads on, goes home

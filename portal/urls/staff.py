@@ -12,6 +12,7 @@ urlpatterns = [
     path("alerts/", include("feedback.urls.staff")),
     path("comments/", include("feedback.urls.comments")),
     path("complaints/", include("feedback.urls.complaints")),
+    path("", include("feedback.urls.counter")),
     # Addresses come from the directory: allauth's page for adding one leads home.
     path("account/email/", RedirectView.as_view(pattern_name="recognition:home"), name="account_email"),
     path("account/", include("allauth.urls")),
