@@ -5,21 +5,14 @@ from django.contrib import admin
 from django.template.response import TemplateResponse
 from django.urls import path
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from feedback.admin_themes import TriedAdmin
-from feedback.models import SafetyAlert, SafetyPhrase
-from feedback.trying_phrases import FEW, Trial, tried
+from feedback.models import SafetyPhrase
+from feedback.phrase_forms import said
+from feedback.phrases_page import shipped_rules
+from feedback.trying_phrases import tried
 from feedback.understanding.results import AlarmKind
-from feedback.understanding.safety_tables import (
-    LANGUAGES,
-    OWNER,
-    exceptions,
-    figures_of,
-    harmless,
-    sentences,
-    shipped,
-)
+from feedback.understanding.safety_tables import LANGUAGES
 from portal.audit.trail import record
 from portal.directory.access import requires
 
@@ -42,22 +35,11 @@ class SafetyPhraseForm(forms.ModelForm):
         record(self.user, "feedback.safety_phrase_tried")
         found = tried(phrase)
         if found.is_too_much and phrase.kind:
-            self.add_error(
-                "phrase", said(found, _("That is too often: an alarm that rings so much is heard by nobody."))
-            )
+            often = _("That is too often: an alarm that rings so much is heard by nobody.")
+            self.add_error("phrase", f"{said(found)} {often}")
             return
         self.data = {**self.data.dict(), self.add_prefix("trial"): words}
-        self.add_error("phrase", said(found, _("Save once more to keep it.")))
-
-
-def said(found: Trial, then: str) -> str:
-    """What an administrator reads of a trial."""
-    last = ngettext("the last comment", "the last %(n)d comments", found.of) % {"n": found.of}
-    if found.count is None:
-        told = _("It would change the alarms of fewer than %(few)d of %(last)s in this language.")
-        return f"{told % {'few': FEW, 'last': last}} {then}"
-    told = _("It would change the alarms of %(count)d of %(last)s in this language.")
-    return f"{told % {'count': found.count, 'last': last}} {then}"
+        self.add_error("phrase", f"{said(found)} {_('Save once more to keep it.')}")
 
 
 @admin.register(SafetyPhrase)
@@ -79,21 +61,3 @@ class SafetyPhraseAdmin(TriedAdmin):
         kind = request.GET.get("kind") if request.GET.get("kind") in set(AlarmKind) else AlarmKind.SELF_HARM
         context = self.admin_site.each_context(request) | shipped_rules(language, AlarmKind(kind))
         return TemplateResponse(request, "admin/feedback/safetyphrase/shipped.html", context)
-
-
-def shipped_rules(language: str, kind: AlarmKind) -> dict:
-    """What the page of shipped rules shows of ``kind`` in ``language``."""
-    rules = [rule for rule in shipped() if (rule.language, rule.kind) == (language, kind)]
-    return {
-        "title": _("Rules of safety that came with Goodword"),
-        "language": language,
-        "kind": kind,
-        "languages": list(LANGUAGES),
-        "kinds": [(value, SafetyAlert.Kind(value).label) for value in AlarmKind],
-        "owner": OWNER,
-        "rules": [(SafetyAlert.Severity(rule.severity).label, rule.phrase) for rule in rules],
-        "exceptions": exceptions(language)
-        | {"within": exceptions(language)["within"] + figures_of(language).get(kind, [])},
-        "alarming": sentences(language).get(kind, []),
-        "harmless": harmless(language),
-    }

@@ -3,11 +3,12 @@
 from django import forms
 from django.contrib import admin
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy
 
 from feedback.models import Theme, ThemeWord
-from feedback.trying import FEW, Touched, touched
-from feedback.understanding.theme_words import IN_PRAISE, WORDS
+from feedback.theme_forms import said
+from feedback.trying import touched
+from feedback.understanding.theme_words import shipped_words
 from portal.audit.trail import record
 from portal.directory.admin import RecordedAdmin, administered
 from portal.directory.models import Unit
@@ -59,12 +60,7 @@ class ThemeAdmin(AgencyWideAdmin):
     @admin.display(description=gettext_lazy("Words it came with"))
     def shipped_words(self, theme):
         """What there is to take out, a language in a line."""
-        lines = (
-            (language, " ".join(", ".join(filter(None, (words.get(theme.key), more.get(theme.key)))).split()))
-            for language, words in WORDS.items()
-            for more in [IN_PRAISE[language]]
-        )
-        return "\n".join(f"{language}: {words}" for language, words in lines if words) or "-"
+        return "\n".join(f"{language}: {words}" for language, words in shipped_words(theme.key)) or "-"
 
 
 class ThemeWordForm(forms.ModelForm):
@@ -84,17 +80,7 @@ class ThemeWordForm(forms.ModelForm):
             return
         record(self.user, "feedback.theme_words_tried", word.theme)
         self.data = {**self.data.dict(), self.add_prefix("tried"): trial}
-        self.add_error("phrase", said(touched(word)))
-
-
-def said(found: Touched) -> str:
-    """What an administrator reads of a trial."""
-    last = ngettext("the last comment", "the last %(n)d comments", found.of) % {"n": found.of}
-    if found.count is None:
-        told = _("Fewer than %(few)d of %(last)s in this language hold these words.") % {"few": FEW, "last": last}
-    else:
-        told = _("%(count)d of %(last)s in this language hold these words.") % {"count": found.count, "last": last}
-    return f"{told} {_('Save once more to keep them.')}"
+        self.add_error("phrase", f"{said(touched(word))} {_('Save once more to keep them.')}")
 
 
 @admin.register(ThemeWord)

@@ -11,4 +11,28 @@ ENTRIES = [
         "url": "sources:sources",
         "permission": "feedback.administer",
     },
+    {
+        "order": 11,
+        "group": "feedback",
+        "label": _("Themes"),
+        "says": _("What comments are sorted by, and the words that speak of it."),
+        "url": "sources:themes",
+        "permission": "feedback.administer",
+    },
+    {
+        "order": 12,
+        "group": "feedback",
+        "label": _("Retention"),
+        "says": _("How long each kind of personal data is kept, and what would go tonight."),
+        "url": "sources:retention",
+        "permission": "feedback.administer",
+    },
+    {
+        "order": 21,
+        "group": "safety",
+        "label": _("Safety phrases"),
+        "says": _("Words of danger that must reach an officer at once, and figures of speech that must not."),
+        "url": "sources:phrases",
+        "permission": "feedback.administer",
+    },
 ]

@@ -43,3 +43,10 @@ _FILES = {
 WORDS: Mapping[str, Mapping[str, str]] = {language: file.WORDS for language, file in _FILES.items()}
 IN_PRAISE: Mapping[str, Mapping[str, str]] = {language: file.IN_PRAISE for language, file in _FILES.items()}
 NOTHING: Mapping[str, str] = {language: file.NOTHING for language, file in _FILES.items()}
+
+
+def shipped_words(theme: str) -> list[tuple[str, str]]:
+    """Each language with the words that speak of ``theme`` in it, as the tables have them; without empty ones."""
+    both = ((language, (words.get(theme), IN_PRAISE[language].get(theme))) for language, words in WORDS.items())
+    joined = ((language, " ".join(", ".join(filter(None, tables)).split())) for language, tables in both)
+    return [(language, words) for language, words in joined if words]
