@@ -86,7 +86,12 @@ def _headline(employee: Employee, letters: Sequence[Compliment], thanks: Sequenc
 
 def stop_address(employee: Employee) -> str:
     """Where one click ends these mails, without signing in: the signature alone opens it, for this one thing."""
-    return _address("recognition:stop_digest", Signer(salt=SALT).sign(employee.pk))
+    return _address("recognition:stop_digest", token_of(employee))
+
+
+def token_of(employee: Employee) -> str:
+    """What stands in a ``stop_address``: it says for whom, and that it was made here."""
+    return Signer(salt=SALT).sign(employee.pk)
 
 
 def employee_of(token: str) -> Employee | None:

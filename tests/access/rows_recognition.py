@@ -1,8 +1,9 @@
 """Letters, the wall, thanks among colleagues, the desk."""
 
 from portal.directory.roles import Role
+from recognition.digest_mail import token_of
 from tests.access.table import ADMINISTRATOR, MARIA, STEWARD, act, hers, of, page
-from tests.access.world import ACCOUNT, EMPLOYEES, LEAVER, SIGNED_IN
+from tests.access.world import ACCOUNT, EMPLOYEE, EMPLOYEES, LEAVER, SIGNED_IN
 
 BUT_MARIA = EMPLOYEES - MARIA
 MANAGER = {Role.MANAGER}
@@ -31,8 +32,8 @@ ROWS = {
     "recognition:keep_letter": hers(act, "letter", sends={"keep": "yes"}),
     # what colleagues see of each other
     "recognition:team": page(EMPLOYEES),
-    "recognition:wall": page(EMPLOYEES),
-    "recognition:kiosk": page(EMPLOYEES),
+    "recognition:wall": page(SIGNED_IN),
+    "recognition:kiosk": page(SIGNED_IN),
     "recognition:glad_of_letter": act(BUT_MARIA, hidden=MARIA, args=of("shared")),
     "recognition:glad_of_kudos": act(EMPLOYEES - MANAGER, hidden=MANAGER, args=of("kudos")),
     "recognition:thank_colleagues": page(EMPLOYEES),
@@ -46,6 +47,9 @@ ROWS = {
     "recognition:take_kudos_back": act(MANAGER, hidden=EMPLOYEES - MANAGER, args=of("received")),
     "recognition:delete_kudos": act(MANAGER, hidden=EMPLOYEES - MANAGER, args=of("received")),
     "recognition:choices": page(SIGNED_IN),
+    "recognition:stop_digest": page(
+        frozenset(), public=True, args=lambda world: [token_of(world.users[EMPLOYEE].employee)]
+    ),
     # the desk
     "recognition:desk": page(STEWARD, answer=302),
     "recognition:case": page(STEWARD, args=of("case")),

@@ -16,7 +16,7 @@ from portal.directory.models import Employee
 from portal.notices.models import Notice, Status, Way
 from portal.notices.sending import send_waiting
 from recognition import digests, kudos
-from recognition.digest_mail import stop_address
+from recognition.digest_mail import stop_address, token_of
 from recognition.models import Compliment, KudosRecipient, Preference
 from tests.factories import make_compliment, make_employee, make_unit
 from tests.notices.servers import mail_server
@@ -240,7 +240,7 @@ class NothingLeftTests(DigestCase):
 class StopTests(DigestCase):
     def setUp(self):
         super().setUp()
-        self.address = reverse("recognition:stop_digest", args=[stop_address(self.maria).rstrip("/").rsplit("/", 1)[1]])
+        self.address = reverse("recognition:stop_digest", args=[token_of(self.maria)])
 
     def kept(self):
         return Preference.objects.filter(employee=self.maria).values_list("digest", flat=True).first()
