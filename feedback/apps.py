@@ -2,6 +2,7 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 from feedback.administration import ENTRIES
+from feedback.deeds import DEEDS
 
 
 class FeedbackConfig(AppConfig):
@@ -24,11 +25,6 @@ class FeedbackConfig(AppConfig):
             "count": "feedback.counts.complaints",
             "wait_for": _("waiting"),
         },
-        {
-            "order": 5,
-            "label": _("On call"),
-            "url": "feedback:rota",
-            "permission": "feedback.administer_rota",
-        },
     ]
     administration = ENTRIES
+    deeds = DEEDS

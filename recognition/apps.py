@@ -1,6 +1,8 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from recognition.deeds import DEEDS
+
 
 class RecognitionConfig(AppConfig):
     name = "recognition"
@@ -33,10 +35,15 @@ class RecognitionConfig(AppConfig):
             "count": "recognition.counts.cases",
             "wait_for": _("waiting"),
         },
+    ]
+    administration = [
         {
-            "order": 8,
+            "order": 13,
+            "group": "feedback",
             "label": _("Lessons"),
+            "says": _("What the desk taught about names. Have one forgotten, or restored."),
             "url": "recognition:lessons",
             "permission": "recognition.manage_lessons",
         },
     ]
+    deeds = DEEDS

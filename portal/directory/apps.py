@@ -1,6 +1,8 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from portal.directory.deeds import DEEDS
+
 
 class DirectoryConfig(AppConfig):
     name = "portal.directory"
@@ -47,3 +49,4 @@ class DirectoryConfig(AppConfig):
             "permission": "audit.search",
         },
     ]
+    deeds = DEEDS
