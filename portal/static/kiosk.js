@@ -26,6 +26,7 @@ async function fetchAgain() {
 
 async function next() {
   at += 1;
+  main.classList.add("turned"); // from now on a letter fades in; the first one is simply there
   if (at >= letters().length) {
     await fetchAgain().catch(() => {}); // offline for a while: the letters that are here go on
     at = 0;
