@@ -10,7 +10,8 @@ from django.utils import timezone
 
 from feedback.models import Feedback, SafetyAlert, Source
 from portal.sample.agency import MAIL_HOST
-from portal.sample.signins import OFFICER, STEWARD
+from portal.sample.answered import answer_complaints
+from portal.sample.signins import OFFICER, OWNER, STEWARD
 from portal.sample.together import live_together
 from recognition import desk
 from recognition.models import Compliment, Decision, Mention, Reason, Routing
@@ -27,7 +28,7 @@ def make_past(source: Source, meant: Mapping[str, list[str]]) -> None:
 
     Without the sample's steward and officer nobody was there to do it. Doing it again changes nothing.
     """
-    steward, officer = (User.objects.filter(email=email).first() for email in (STEWARD, OFFICER))
+    steward, officer, owner = (User.objects.filter(email=email).first() for email in (STEWARD, OFFICER, OWNER))
     if officer:
         _take_alerts(source, officer)
     if steward:
@@ -36,6 +37,8 @@ def make_past(source: Source, meant: Mapping[str, list[str]]) -> None:
     _date_letters(source)
     if steward:
         live_together(source, steward)
+    if owner:
+        answer_complaints(source, owner)
 
 
 def _take_alerts(source: Source, officer: User) -> None:

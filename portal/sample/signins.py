@@ -19,6 +19,7 @@ SIGN_INS = [
     SignIn("Ben Ode, steward of the whole agency", f"ben.ode@{MAIL_HOST}", "harwick-desk-ode"),
     SignIn("Luca Bellandi, steward of the Coast Region", f"luca.bellandi@{MAIL_HOST}", "coast-desk-bellandi"),
     SignIn("Amira Khan, safety officer", f"amira.khan@{MAIL_HOST}", "harwick-safety-khan"),
+    SignIn("Henry Castell, answers for the services", f"henry.castell@{MAIL_HOST}", "harwick-services-castell"),
     SignIn("Grace Whitlock, manager in Lakewood", f"grace.whitlock@{MAIL_HOST}", "lakewood-head-grace"),
     SignIn("Ioana Crivăț, administrator", f"ioana.crivat@{MAIL_HOST}", "harwick-admin-ioana"),
 ]
@@ -28,9 +29,11 @@ GRANTS = {
     f"ben.ode@{MAIL_HOST}": ((Role.STEWARD, "agency"),),
     f"luca.bellandi@{MAIL_HOST}": ((Role.STEWARD, "harwick-coast"),),
     f"amira.khan@{MAIL_HOST}": ((Role.SAFETY_OFFICER, "agency"),),
+    f"henry.castell@{MAIL_HOST}": ((Role.SERVICE_OWNER, "agency"),),
     f"grace.whitlock@{MAIL_HOST}": ((Role.MANAGER, "lakewood-benefits"),),
     f"ioana.crivat@{MAIL_HOST}": ((Role.ADMINISTRATOR, "agency"),),
 }
 SUPERUSER = f"ioana.crivat@{MAIL_HOST}"
 STEWARD = f"ben.ode@{MAIL_HOST}"
 OFFICER = f"amira.khan@{MAIL_HOST}"
+OWNER = f"henry.castell@{MAIL_HOST}"

@@ -61,9 +61,8 @@ STORIES = (
     ),
     Story(
         5, Kind.NAMED, MARIA,
-        "I came for a simple form and left with my heating grant as well, because Maria Kowalska asked how we "
-        "manage in "
-        "winter. Nobody has ever asked me that. Thank you so much, Maria.",
+        "Thank you, Maria Kowalska! I only wanted a form. She asked how we manage in winter, and now we have the "
+        "heating grant as well. She was so kind.",
         place="3",
     ),
     Story(

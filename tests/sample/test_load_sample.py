@@ -9,7 +9,7 @@ from django.core.management import CommandError, call_command
 from django.test import TestCase, override_settings
 from django.urls import reverse
 
-from feedback.models import Feedback, ImportRun, SafetyAlert, State
+from feedback.models import Feedback, FollowUp, ImportRun, SafetyAlert, State
 from portal.directory.models import Employee, Grant, Service, Stage, Unit
 from portal.sample.signins import SIGN_INS
 from recognition.models import Compliment, Kudos, Reaction, Review, Routing, Thanks, Visibility
@@ -87,6 +87,11 @@ class LoadSampleTests(TestCase):
         self.assertTrue(Kudos.objects.exclude(shown_at=None).exists())
         self.assertTrue(Reaction.objects.exists())
 
+    def test_complaints_were_answered_and_closed_and_the_latest_wait(self):
+        states = set(FollowUp.objects.values_list("state", flat=True))
+
+        self.assertEqual(states, set(FollowUp.State))
+
     def test_one_urgent_alert_is_open(self):
         self.assertEqual(SafetyAlert.objects.urgent().waiting().count(), 1)
 
@@ -127,6 +132,7 @@ class LoadSampleTests(TestCase):
                 ("ben.ode@harwick.example", "steward", "agency"),
                 ("luca.bellandi@harwick.example", "steward", "harwick-coast"),
                 ("amira.khan@harwick.example", "safety_officer", "agency"),
+                ("henry.castell@harwick.example", "service_owner", "agency"),
                 ("grace.whitlock@harwick.example", "manager", "lakewood-benefits"),
                 ("ioana.crivat@harwick.example", "administrator", "agency"),
             },
