@@ -14,6 +14,7 @@ from portal.directory.folding import fold
 from portal.directory.models import Service, Unit
 
 QUESTION_SET = "a11-v2"
+SCAN_ME = gettext_lazy("Scan this with your phone. It takes less than a minute, and you need no account.")
 
 WENT_WELL = [
     ("effectiveness", gettext_lazy("I got what I came for")),

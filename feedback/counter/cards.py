@@ -18,7 +18,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
-from feedback.asking import Place, given_in
+from feedback.asking import SCAN_ME, Place, given_in
 from feedback.counter.units import own_unit, units_near
 from feedback.intake.comment import window_of
 from portal.directory.models import Service, Unit
@@ -157,8 +157,7 @@ def _card(place: Place, languages: Sequence[str]) -> Card:
 
 def _line(language: str) -> Line:
     with translation.override(language):
-        how = _("Scan this with your phone. It takes less than a minute, and you need no account.")
-        return Line(language, _("How was it today?"), how)
+        return Line(language, _("How was it today?"), str(SCAN_ME))
 
 
 def _drawn(address: str) -> str:

@@ -57,7 +57,9 @@ def say(request: HttpRequest, unit: str, service: str = "") -> HttpResponse:
 @login_not_required
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
-    return render(request, "feedback/privacy.html", {"days": _days_of_originals()})
+    days = RetentionPeriod.objects.in_days()
+    kept = {"days": days[RetentionPeriod.Kind.ORIGINALS], "contact_days": days[RetentionPeriod.Kind.CONTACTS]}
+    return render(request, "feedback/privacy.html", kept)
 
 
 @never_cache
@@ -104,10 +106,6 @@ def _thank(request: HttpRequest, form: SayForm, said: saying.Said) -> HttpRespon
     """The one page that shows the code. It answers the form itself: in no address, no session and no cache."""
     context = {"form": form, "place": form.place, "code": said.code, "again": request.get_full_path()}
     return render(request, "feedback/thanks.html", context)
-
-
-def _days_of_originals() -> int:
-    return RetentionPeriod.objects.in_days()[RetentionPeriod.Kind.ORIGINALS]
 
 
 def _stays_here(request: HttpRequest, address: str) -> bool:

@@ -22,14 +22,16 @@ TEMPLATES = ROOT / "portal" / "templates"
 PAGES = [
     *[
         ROOT / "feedback/templates/feedback" / f"{name}.html"
-        for name in ["public_base", "offices", "say", "thanks", "privacy"]
+        for name in ["public_base", "offices", "say", "_answers", "thanks", "privacy"]
     ],
+    *sorted((ROOT / "portal/citizen/templates/citizen").glob("*.html")),
     *[TEMPLATES / f"{name}.html" for name in ["400", "403", "403_csrf", "404", "429", "500"]],
     *[TEMPLATES / "components" / f"_{name}.html" for name in ["field", "errors"]],
     *sorted((TEMPLATES / "account").glob("*.html")),
     TEMPLATES / "allauth/layouts/base.html",
 ]
 MODULES = [ROOT / "feedback" / name for name in ["asking.py", "forms.py", "views/public.py"]]
+MODULES += [ROOT / "portal/citizen" / name for name in ["forms.py", "views.py", "mailing.py"]]
 KEYWORDS = [*DEFAULT_KEYWORDS, "gettext_lazy", "ngettext_lazy"]
 PLACEHOLDER = re.compile(r"%\(\w+\)\w|%%|%s|%d")
 TAG = re.compile(r"<[^>]+>")
