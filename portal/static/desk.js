@@ -73,7 +73,7 @@
   }
 
   function foundCame() {
-    const button = find('#decision [value="employee"]');
+    const button = find("[data-needs-one]");
     if (!button) return;
     const meant = find(choosing ? "#found [type=radio]" : `#found [value="${CSS.escape(chosen)}"]`);
     button.hidden = !find("#decision [type=radio]");

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from recognition.views import desk, lessons
+from recognition.views import desk, lessons, reviews
 
 urlpatterns = [
     path("desk/", desk.queue, name="desk"),
@@ -11,6 +11,11 @@ urlpatterns = [
     path("desk/<uuid:uuid>/people/", desk.people, name="case_people"),
     path("desk/<uuid:uuid>/keep/", desk.keep, name="keep_case"),
     path("desk/undo/<uuid:uuid>/", desk.undo, name="undo"),
+    path("desk/reviews/", reviews.reviews, name="reviews"),
+    path("desk/reviews/<slug:kind>/<uuid:uuid>/", reviews.review, name="review"),
+    path("desk/reviews/<slug:kind>/<uuid:uuid>/people/", reviews.people, name="review_people"),
+    path("desk/reviews/<slug:kind>/<uuid:uuid>/pass-on/", reviews.pass_on, name="pass_on"),
+    path("desk/reviews/<slug:kind>/<uuid:uuid>/give-back/", reviews.give_back, name="give_back"),
     path("lessons/", lessons.taught, name="lessons"),
     path("lessons/<uuid:uuid>/forget/", lessons.forget, name="forget_lesson"),
     path("lessons/<uuid:uuid>/restore/", lessons.restore, name="restore_lesson"),

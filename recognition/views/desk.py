@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 from portal.audit.trail import record
 from portal.directory.access import requires
 from portal.pages import render_page
-from recognition import desk, opening, undoing
+from recognition import desk, opening, reviewing, undoing
 from recognition.cases import Case
 from recognition.forms import DecisionForm
 from recognition.models import Outcome, Routing, Settlement
@@ -113,4 +113,5 @@ def _next(request: HttpRequest) -> HttpResponse:
 def _desk(request: HttpRequest, routing: Routing | None = None, **shown: object) -> HttpResponse:
     waiting = Queue.for_steward(request.user, before=routing, whole="all" in request.GET)
     context = {"queue": waiting, "told": Told.about_last(request.user), "open": routing, **shown}
+    context["reviews"] = reviewing.waiting_count(request.user)
     return render_page(request, "recognition/desk.html", part="recognition/_desk.html", context=context)

@@ -72,41 +72,49 @@ def test_case_after_case_by_keyboard_alone(page, sit_down, office, annas, cases)
     ben = make_employee("Ben Ödegaard", make_unit("Harwick", office.parent))
     visitor = Watched(page)
     sit_down(page, make_steward(office))
-    keys = page.keyboard
     expect(page.get_by_role("heading", level=1)).to_have_text("Who is “Ana”?")
     visitor.check()
-
-    keys.press("2")
-    keys.press("Enter")
+    page.keyboard.press("2")
+    page.keyboard.press("Enter")
     asked(page, "Anka")
     said(page, "Delivered to Anna Berg.")
     visitor.check()
-
-    keys.press("/")
-    keys.type("odeg")
-    expect(page.get_by_role("radio", name="Ben Ödegaard")).to_have_count(1)
-    keys.press("Enter")
-    expect(page.get_by_role("radio", name="Ben Ödegaard")).to_be_focused()
+    look_for(page, "odeg", "Ben Ödegaard")
     visitor.check()
-    keys.press("Enter")
+    page.keyboard.press("Enter")
     asked(page, "Ann")
     said(page, "Delivered to Ben Ödegaard.")
-
-    keys.press("t")
-    asked(page, "An")
-    keys.press("u")
-    asked(page, "Ann")
-    said(page, "Undone. It is before you again.")
-    keys.press("n")
+    page.keyboard.press("n")
     asked(page, "An")
     said(page, "Put aside: it goes to nobody.")
 
-    keys.press("j")
-    asked(page, "A")
-    keys.press("k")
-    asked(page, "An")
     assert letters() == [(annas[1], "Ana was kind."), (ben, "Anka was kind.")]
     assert Routing.objects.get(pk=cases[2].pk).outcome == Outcome.NOBODY
+
+
+def look_for(page, letters_of_a_name, person):
+    """Find somebody by the first letters, and choose them."""
+    page.keyboard.press("/")
+    page.keyboard.type(letters_of_a_name)
+    expect(page.get_by_role("radio", name=person)).to_have_count(1)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("radio", name=person)).to_be_focused()
+
+
+@pytest.mark.usefixtures("cases")
+def test_undoing_and_leafing_through_the_queue_by_keyboard(page, sit_down, office):
+    sit_down(page, make_steward(office))
+    page.keyboard.press("t")
+    asked(page, "Anka")
+    page.keyboard.press("u")
+    asked(page, "Ana")
+    said(page, "Undone. It is before you again.")
+    page.keyboard.press("j")
+    asked(page, "Anka")
+    page.keyboard.press("k")
+    asked(page, "Ana")
+
+    assert letters() == []
     assert Event.objects.filter(verb="recognition.decision_undone").count() == 1
 
 
@@ -155,8 +163,9 @@ def test_two_stewards_at_once_are_given_two_cases(page, browser, sit_down, offic
     expect(other.get_by_role("link", name=re.compile("Ben Ode has it since"))).to_have_count(1)
     other.get_by_role("link", name=re.compile("Ben Ode has it since")).click()
     expect(other.get_by_role("heading", level=1)).to_have_text("Ben Ode has this one")
+    expect(other.get_by_role("heading", level=1)).to_be_focused()
     expect(other.get_by_text("Ana was kind.")).to_have_count(0)
-    Watched(other).page.keyboard.press("Enter")
+    other.keyboard.press("Enter")
     asked(other, "Anka")
     other.context.close()
 
