@@ -4,18 +4,20 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from django.contrib.auth.models import User
+from django.db.models import Prefetch, prefetch_related_objects
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from feedback.models import Segment, Sentiment, Theme
 from feedback.understanding.theme_words import OTHER
-from recognition.models import Compliment
+from recognition.models import Belonging, Compliment
 from recognition.paging import PAGE, Page, older_than
 from recognition.reacting import gladness
 
 LONGEST_SEARCH = 100
 LOOKED_AT = 100  # letters whose themes are told: what people thank for today, not ten years ago
 TOLD = 5
+TOLD_OF = ("feedback_id", "start", "end", "themes", "feedback__text", "feedback__compliments__excerpt")
 THANKED_FOR: dict[str, Promise] = {
     "staff_manner": _("The way you are with people"),
     "communication": _("Explaining things well"),
@@ -45,7 +47,7 @@ class Inbox:
         words = words.replace("\0", "").strip()[:LONGEST_SEARCH]
         page = older_than(letters.saying(words) if words else letters.exclude(read_at=None), before)
         new = [] if page.before or words else list(letters.unread().newest_first()[:PAGE])
-        told_of_gladness([*new, *page.rows], user)
+        complete([*new, *page.rows], user)
         return cls(new, page, words)
 
     @property
@@ -55,9 +57,15 @@ class Inbox:
         return urlencode({name: value for name, value in told.items() if value})
 
 
-def told_of_gladness(letters: list[Compliment], user: User) -> None:
-    """Set ``glad`` on each of ``letters``: the sentence that says which colleagues are glad with ``user``."""
-    for letter, glad in zip(letters, gladness(letters, user), strict=True):
+def complete(letters: list[Compliment], user: User) -> None:
+    """Put beside each of ``letters`` of ``user``, however many, what stands there: the owner with their manager and
+    unit, whose else it is, and as ``glad`` the sentence that says which colleagues are glad with them.
+    """
+    for letter in letters:
+        letter.employee, letter.glad = user.employee, ""
+    prefetch_related_objects(letters, Prefetch("belongings", Belonging.objects.select_related("colleague")))
+    shared = [letter for letter in letters if letter.visibility]
+    for letter, glad in zip(shared, gladness(shared, user) if shared else (), strict=True):
         letter.glad = glad.said
 
 
@@ -66,20 +74,19 @@ def thanked_for(user: User) -> list[str]:
 
     Only praise that stands in their own letter counts: a comment may thank two people for two things.
     """
-    newest = Compliment.objects.to_person(user).newest_first().values_list("feedback_id", "excerpt")[:LOOKED_AT]
-    excerpts = dict(newest)
-    praise = Segment.objects.filter(feedback__in=excerpts, sentiment=Sentiment.PRAISE).select_related("feedback")
+    newest = Compliment.objects.to_person(user).newest_first().values("pk")[:LOOKED_AT]
+    praise = Segment.objects.filter(feedback__compliments__in=newest, sentiment=Sentiment.PRAISE)
     found: dict[str, set[int]] = {}
-    for segment in praise.only("start", "end", "themes", "feedback__text"):
-        if _core(segment) in excerpts[segment.feedback_id]:
-            for theme in segment.themes:
-                found.setdefault(theme, set()).add(segment.feedback_id)
-    names = Theme.objects.named().names
-    frequent = sorted((key for key in found if key != OTHER), key=lambda key: (-len(found[key]), key))
-    return [str(THANKED_FOR.get(key) or names.get(key, key)) for key in frequent[:TOLD]]
+    for comment, start, end, themes, text, excerpt in praise.values_list(*TOLD_OF):
+        if _core(text[start:end]) in excerpt:
+            for theme in themes:
+                found.setdefault(theme, set()).add(comment)
+    frequent = sorted((key for key in found if key != OTHER), key=lambda key: (-len(found[key]), key))[:TOLD]
+    own = {} if THANKED_FOR.keys() >= set(frequent) else Theme.objects.named().names
+    return [str(THANKED_FOR.get(key) or own.get(key, key)) for key in frequent]
 
 
-def _core(segment: Segment) -> str:
+def _core(words: str) -> str:
     """The end of a segment: how it opens may have been cut where it was delivered."""
-    words = segment.feedback.text[segment.start : segment.end].strip()
+    words = words.strip()
     return words[len(words) // 3 :]

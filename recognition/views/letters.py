@@ -11,7 +11,7 @@ from portal.directory.access import requires
 from portal.pages import render_page
 from recognition import returning
 from recognition.discarding import discard
-from recognition.inbox import Inbox, thanked_for, told_of_gladness
+from recognition.inbox import Inbox, complete, thanked_for
 from recognition.models import Compliment
 
 
@@ -30,7 +30,8 @@ def inbox(request: HttpRequest) -> HttpResponse:
 @require_GET
 @requires("recognition.read_own")
 def letter(request: HttpRequest, uuid: str) -> HttpResponse:
-    return render(request, "recognition/letter.html", {"letter": own_letter(request, uuid)})
+    context = {"letter": own_letter(request, uuid), "is_open": True}
+    return render_page(request, "recognition/letter.html", part="recognition/_card.html", context=context)
 
 
 @require_POST
@@ -57,7 +58,9 @@ def delete(request: HttpRequest, uuid: str) -> HttpResponse:
 
 def own_letter(request: HttpRequest, uuid: str) -> Compliment:
     """The letter ``uuid`` of whoever asks; another's is not found."""
-    return get_object_or_404(Compliment.objects.to_person(request.user).for_owner(), uuid=uuid)
+    found = get_object_or_404(Compliment.objects.to_person(request.user).for_owner(), uuid=uuid)
+    complete([found], request.user)
+    return found
 
 
 def card(request: HttpRequest, uuid: str, *, said: str = "", **shown: object) -> HttpResponse:
@@ -69,9 +72,8 @@ def card(request: HttpRequest, uuid: str, *, said: str = "", **shown: object) ->
         messages.success(request, said)
         return redirect("recognition:letter", uuid)
     fresh = own_letter(request, uuid)
-    told_of_gladness([fresh], request.user)
     template = "recognition/_card.html" if request.htmx else "recognition/letter.html"
-    return render(request, template, {"letter": fresh, "said": said, **shown})
+    return render(request, template, {"letter": fresh, "said": said, "is_open": not request.htmx or shown, **shown})
 
 
 def gone(request: HttpRequest, said: str) -> HttpResponse:

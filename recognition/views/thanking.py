@@ -20,7 +20,7 @@ def thank(request: HttpRequest, uuid: str) -> HttpResponse:
         return card(request, uuid, thanks_form=form)
     letter.mark_read()
     if thanking.thank(letter, form.cleaned_data["words"]):
-        return card(request, uuid, said=_("Your line is on its way. A steward reads it first."))
+        return card(request, uuid, said=_("Your line is on its way."))
     return card(request, uuid, said=_("You have thanked for this letter already."))
 
 
