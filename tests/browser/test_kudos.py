@@ -115,7 +115,7 @@ def test_choices_are_kept_and_the_page_answers_in_the_language_chosen(page, open
     open_as(maria, "choices")
     page.get_by_role("radio", name="My team").check()
     page.get_by_role("radio", name="Every day").check()
-    page.get_by_label("In which language").select_option("es")
+    page.get_by_label("Language", exact=True).select_option("es")
     page.get_by_role("button", name="Save").click()
 
     expect(page.locator("html")).to_have_attribute("lang", "es")

@@ -76,7 +76,7 @@ class WallTests(WallCase):
     def test_the_words_of_colleagues_are_no_citizens_words(self):
         make_agreed(self.amira, self.ben, words="You held the desk.")
 
-        self.assertContains(self.wall(), '<blockquote class="said"')
+        self.assertContains(self.wall(), '<blockquote class="kudos-words"')
         self.assertContains(self.wall(), "<strong>Amira</strong> thanks <strong>Ben</strong>")
 
     def test_an_account_without_an_employee_sees_the_wall_and_is_glad_with_nobody(self):
