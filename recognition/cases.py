@@ -17,6 +17,15 @@ FOUND = 9
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """Who is called as somebody typed; ``offered`` are offered before them, and their numbers go on from there."""
+
+    search: str
+    people: Sequence[Employee]
+    offered: int
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """One comment on the desk: its words marked, the name in question, and whom it may mean."""
 
@@ -24,8 +33,7 @@ class Case:
     mention: Mention | None
     pieces: Sequence[Piece]
     candidates: Sequence[Candidate]
-    search: str
-    found: Sequence[Employee]
+    looked: "Found"
     may_correct: bool  # the comment itself: its sentiments, themes and what is hidden in it
 
     @classmethod
@@ -34,22 +42,15 @@ class Case:
         mention = None if routing.is_held else routing.mentions.undecided().first()
         parts = parts_of(routing.feedback)
         shown = pieces(routing.feedback.text, parts, mention.span if mention else None)
-        nameable = addressees(routing, reader)
-        candidates = _candidates(mention, nameable)
-        strangers = nameable.exclude(pk__in=[candidate.employee_id for candidate in candidates])
-        found = find_people(search, strangers, unit_id=routing.unit_id, most=FOUND)
+        candidates = _candidates(mention, addressees(routing, reader))
+        found = look_for(search, routing, mention, reader=reader) if search else Found("", (), len(candidates))
         may_correct = Feedback.objects.visible_to(reader).filter(pk=routing.feedback_id).exists()
-        return cls(routing, mention, shown, candidates, search.strip(), found, may_correct)
+        return cls(routing, mention, shown, candidates, found, may_correct)
 
     @property
     def is_unsafe(self) -> bool:
         """Whether the question is if anybody should read this at all; then nobody is chosen beforehand."""
         return self.routing.reason == Reason.UNSAFE
-
-    @property
-    def offered(self) -> int:
-        """How many are offered before those that are found: their numbers go on from there."""
-        return len(self.candidates)
 
     @property
     def has_aside(self) -> bool:
@@ -65,6 +66,14 @@ class Case:
         ):
             return self.candidates[0].employee_id
         return None
+
+
+def look_for(search: str, routing: Routing, mention: Mention | None, *, reader: User) -> Found:
+    """Whom ``search`` finds for ``routing`` beside the candidates that are offered already."""
+    nameable = addressees(routing, reader)
+    offered = [candidate.employee_id for candidate in _candidates(mention, nameable)]
+    people = find_people(search, nameable.exclude(pk__in=offered), unit_id=routing.unit_id, most=FOUND)
+    return Found(search.strip(), people, len(offered))
 
 
 def addressees(routing: Routing, steward: User) -> QuerySet[Employee]:

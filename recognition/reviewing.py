@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from portal.directory.models import Employee, Unit
 from recognition import belonging, kudos, thanking
 from recognition.careful import Careful, read_carefully
+from recognition.cases import Found
 from recognition.finding import find_people
 from recognition.models import Belonging, Kudos, Review, Thanks
 
@@ -135,21 +136,22 @@ class Reading:
 
     item: Item
     careful: Careful
-    search: str
-    found: Sequence[Employee]
+    looked: Found
 
     @classmethod
     def of(cls, item: Item, *, steward: User, search: str = "") -> "Reading":
         """``search`` looks for the colleague to whom a letter belongs too."""
-        found: list[Employee] = []
-        if item.asks_for_a_colleague:
-            found = find_people(search, colleagues_of(item, steward), unit_id=item.unit.pk, most=FOUND)
-        return cls(item, read_carefully(item.words, getattr(item.row, "language", "")), search.strip(), found)
+        careful = read_carefully(item.words, getattr(item.row, "language", ""))
+        return cls(item, careful, look_for(search, item, steward=steward))
 
-    @property
-    def offered(self) -> int:
-        """How many are offered before those that are found."""
-        return 1 if self.item.asks_for_a_colleague and self.item.row.colleague else 0
+
+def look_for(search: str, item: Item, *, steward: User) -> Found:
+    """Whom ``search`` finds beside the colleague whom the owner of a letter named."""
+    if not item.asks_for_a_colleague:
+        return Found("", (), 0)
+    named = [item.row.colleague_id] if item.row.colleague_id else []
+    others = colleagues_of(item, steward).exclude(pk__in=named)
+    return Found(search.strip(), find_people(search, others, unit_id=item.unit.pk, most=FOUND), len(named))
 
 
 def colleagues_of(item: Item, steward: User) -> QuerySet[Employee]:

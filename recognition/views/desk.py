@@ -12,7 +12,7 @@ from portal.audit.trail import record
 from portal.directory.access import requires
 from portal.pages import render_page
 from recognition import desk, opening, reviewing, undoing
-from recognition.cases import Case
+from recognition.cases import Case, look_for
 from recognition.forms import DecisionForm
 from recognition.models import Outcome, Routing, Settlement
 from recognition.models.routings import RoutingQuerySet
@@ -53,9 +53,9 @@ def case(request: HttpRequest, uuid: str) -> HttpResponse:
 @require_GET
 @requires("recognition.work_desk")
 def people(request: HttpRequest, uuid: str) -> HttpResponse:
-    routing = get_object_or_404(_routings(request).with_comment(), uuid=uuid)
-    found = Case.of(routing, reader=request.user, search=_search(request))
-    return render(request, "recognition/_found.html", {"case": found})
+    routing = get_object_or_404(_routings(request), uuid=uuid)
+    found = look_for(_search(request), routing, routing.mentions.undecided().first(), reader=request.user)
+    return render(request, "recognition/_found.html", {"looked": found})
 
 
 @require_POST

@@ -44,8 +44,8 @@ def review(request: HttpRequest, kind: str, uuid: str) -> HttpResponse:
 @require_GET
 @requires("recognition.work_desk")
 def people(request: HttpRequest, kind: str, uuid: str) -> HttpResponse:
-    reading = Reading.of(_item(request, kind, uuid), steward=request.user, search=_search(request))
-    return render(request, "recognition/_found.html", {"case": reading})
+    found = reviewing.look_for(_search(request), _item(request, kind, uuid), steward=request.user)
+    return render(request, "recognition/_found.html", {"looked": found})
 
 
 @require_POST

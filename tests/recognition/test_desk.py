@@ -59,7 +59,7 @@ class DeskTests(TestCase):
         wojcik = make_employee("Ada Wójcik", self.office)
 
         response = self.client.get(reverse("recognition:case", args=[self.routing.uuid]), {"q": "wojcik"})
-        self.assertEqual(response.context["case"].found, [wojcik])
+        self.assertEqual(response.context["case"].looked.people, [wojcik])
         self.answer(Decision.EMPLOYEE, wojcik)
 
         self.assertEqual(Compliment.objects.get().employee, wojcik)
@@ -70,7 +70,7 @@ class DeskTests(TestCase):
 
         response = self.client.get(reverse("recognition:case", args=[self.routing.uuid]), {"q": "anna"})
 
-        self.assertEqual(response.context["case"].found, [near, far])
+        self.assertEqual(response.context["case"].looked.people, [near, far])
 
     def test_the_team_gets_it_when_the_steward_says_so(self):
         self.answer(Decision.TEAM)
