@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from django.contrib.auth.models import User
 from django.db.models import QuerySet
 
 from portal.directory.models import Employee, Unit
+from recognition.finding import find_people
 
 FOUND, TEAMS, SHORTEST = 8, 4, 2
 
@@ -41,10 +41,7 @@ def look_for(user: User, search: str, people: Sequence[Employee], teams: Sequenc
     search = search.replace("\0", "").strip()[:80]
     if len(search) < SHORTEST:
         return Addressees(people, teams, search=search)
-    called_so = thankable(user).exclude(pk__in=[person.pk for person in people]).found(search)
-    near = called_so.filter(unit=user.employee.unit_id).order_by("family", "given", "pk")[:FOUND]
-    # Unsorted: among 400,000 a sort would have to find everybody first.
-    far = called_so.exclude(unit=user.employee.unit_id).order_by()[:FOUND]
-    found = list(islice((person for rows in (near, far) for person in rows), FOUND))
+    others = thankable(user).exclude(pk__in=[person.pk for person in people])
+    found = find_people(search, others, unit_id=user.employee.unit_id, most=FOUND)
     called = Unit.objects.filter(name__icontains=search).exclude(pk__in=[team.pk for team in teams])[:TEAMS]
     return Addressees(people, teams, found, list(called), search)
