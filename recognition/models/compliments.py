@@ -5,7 +5,7 @@ from datetime import date
 
 from django.contrib.auth.models import User
 from django.db import models
-from django.db.models import BooleanField, ExpressionWrapper, Q, Value
+from django.db.models import Q, Value
 from django.db.models.functions import Now
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -76,15 +76,6 @@ class ComplimentQuerySet(models.QuerySet):
     def with_letterhead(self) -> "ComplimentQuerySet":
         """Everything that a letter shows, in the one query."""
         return self.select_related("feedback__unit", "feedback__service", "employee", "unit")
-
-    def for_owner(self) -> "ComplimentQuerySet":
-        """With what its owner reads: place and service, their answer, and whether its writer can be reached.
-
-        Whose letter it is they know: one employee for all rows is set afterwards, cheaper than a join for each.
-        """
-        reachable = Q(feedback__code__isnull=False) | Q(feedback__contact__isnull=False)
-        letters = self.select_related("feedback__unit", "feedback__service", "thanks")
-        return letters.annotate(is_reachable=ExpressionWrapper(reachable, BooleanField()))
 
     def saying(self, words: str) -> "ComplimentQuerySet":
         """Those in which each of ``words`` (five at most) stands: in the text, or as the place or the service."""

@@ -61,8 +61,7 @@ def audiences(letter: Compliment) -> list[sharing.Audience]:
 @register.filter
 def may_thank(letter: Compliment) -> bool:
     """Whether a line back would be read, and none is on its way already."""
-    thanks = getattr(letter, "thanks", None)
-    return letter.is_reachable and (thanks is None or thanks.review == Review.RETURNED)
+    return letter.is_reachable and (letter.answer is None or letter.answer.review == Review.RETURNED)
 
 
 @register.filter

@@ -7,6 +7,7 @@ from recognition.views import home, letters, portfolio, sharing, thanking
 urlpatterns = [
     path("", home.home, name="home"),
     path("letters/", letters.inbox, name="inbox"),
+    path("letters/thanked-for/", letters.thanked_for, name="thanked_for"),
     path("letters/portfolio/", portfolio.portfolio, name="portfolio"),
     path("letters/portfolio/letters.pdf", portfolio.as_pdf, name="portfolio_pdf"),
     path("letters/portfolio/letters.json", portfolio.as_json, name="portfolio_json"),

@@ -9,9 +9,10 @@ from django.views.decorators.http import require_GET, require_POST
 
 from portal.directory.access import requires
 from portal.pages import render_page
+from recognition import inbox as inbox_of
 from recognition import returning
 from recognition.discarding import discard
-from recognition.inbox import Inbox, complete, thanked_for
+from recognition.inbox import Inbox, complete, own_letters
 from recognition.models import Compliment
 
 
@@ -20,17 +21,24 @@ from recognition.models import Compliment
 @requires("recognition.read_own")
 def inbox(request: HttpRequest) -> HttpResponse:
     found = Inbox.of(request.user, before=request.GET.get("before"), words=request.GET.get("q", ""))
-    context = {"inbox": found, "new": found.new, "page": found.page}
-    if not request.htmx:
-        context["thanked_for"] = thanked_for(request.user)
+    context = {"inbox": found, "new": found.new, "page": found.page, "thanked_for": None}  # None: not asked yet
     return render_page(request, "recognition/inbox.html", part="recognition/_letters.html", context=context)
 
 
 @never_cache
 @require_GET
 @requires("recognition.read_own")
+def thanked_for(request: HttpRequest) -> HttpResponse:
+    context = {"thanked_for": inbox_of.thanked_for(request.user)}
+    return render_page(request, "recognition/thanked_for.html", part="recognition/_thanked_for.html", context=context)
+
+
+@never_cache
+@require_GET
+@requires("recognition.read_own")
 def letter(request: HttpRequest, uuid: str) -> HttpResponse:
-    context = {"letter": own_letter(request, uuid), "is_open": True}
+    opened = request.GET.get("open")
+    context = {"letter": own_letter(request, uuid), "opened": opened if opened in {"thank", "share"} else "more"}
     return render_page(request, "recognition/letter.html", part="recognition/_card.html", context=context)
 
 
@@ -58,7 +66,7 @@ def delete(request: HttpRequest, uuid: str) -> HttpResponse:
 
 def own_letter(request: HttpRequest, uuid: str) -> Compliment:
     """The letter ``uuid`` of whoever asks; another's is not found."""
-    found = get_object_or_404(Compliment.objects.to_person(request.user).for_owner(), uuid=uuid)
+    found = get_object_or_404(own_letters(request.user), uuid=uuid)
     complete([found], request.user)
     return found
 
@@ -73,7 +81,8 @@ def card(request: HttpRequest, uuid: str, *, said: str = "", **shown: object) ->
         return redirect("recognition:letter", uuid)
     fresh = own_letter(request, uuid)
     template = "recognition/_card.html" if request.htmx else "recognition/letter.html"
-    return render(request, template, {"letter": fresh, "said": said, "is_open": not request.htmx or shown, **shown})
+    opened = "" if request.htmx else "more"
+    return render(request, template, {"letter": fresh, "said": said, "opened": opened, **shown})
 
 
 def gone(request: HttpRequest, said: str) -> HttpResponse:

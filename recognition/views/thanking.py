@@ -17,7 +17,7 @@ def thank(request: HttpRequest, uuid: str) -> HttpResponse:
     if not letter.is_reachable:
         raise Http404
     if not form.is_valid():
-        return card(request, uuid, thanks_form=form)
+        return card(request, uuid, thanks_form=form, opened="thank")
     letter.mark_read()
     if thanking.thank(letter, form.cleaned_data["words"]):
         return card(request, uuid, said=_("Your line is on its way."))

@@ -53,7 +53,8 @@ def test_a_letter_is_read_answered_and_shared_and_the_next_one_given_back(visito
     letter = card(visitor, "was wonderful")
 
     visitor.open("inbox")
-    letter.get_by_text("Thank back", exact=True).click()
+    expect(visitor.page.get_by_text("What people thank you for")).to_be_visible()
+    letter.get_by_role("link", name="Thank back").click()
     letter.get_by_label("Your line back").fill("Thank you. You made my day.")
     letter.get_by_role("button", name="Send").click()
     expect(letter.get_by_role("status")).to_have_text("Your line is on its way.")
@@ -78,7 +79,7 @@ def test_a_letter_is_read_answered_and_shared_and_the_next_one_given_back(visito
 def test_a_refused_line_is_put_right_in_the_card(visitor):
     visitor.open("inbox")
     letter = card(visitor, "was wonderful")
-    letter.get_by_text("Thank back", exact=True).click()
+    letter.get_by_role("link", name="Thank back").click()
     letter.get_by_label("Your line back").fill("Write to maria@example.org")
     letter.get_by_role("button", name="Send").click()
 
@@ -136,7 +137,7 @@ def test_all_of_it_works_without_scripts(browser, live_server, client, maria):
     page.goto(live_server.url + reverse("recognition:inbox"))
     letter = page.get_by_role("article").filter(has_text="was wonderful")
 
-    letter.get_by_text("Thank back", exact=True).click()
+    letter.get_by_role("link", name="Thank back").click()
     letter.get_by_label("Your line back").fill("Thank you.")
     letter.get_by_role("button", name="Send").click()
     expect(page.get_by_text("Your line is on its way.")).to_be_visible()

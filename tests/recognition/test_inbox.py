@@ -76,12 +76,26 @@ class InboxTests(TestCase):
             page = self.client.get(reverse("recognition:inbox"), {"before": key}).context["page"]
             self.assertEqual(page.rows, [letter])
 
-    def test_somebody_unknown_to_the_directory_is_told_so(self):
+    def test_the_first_page_is_ones_letters(self):
+        self.assertRedirects(self.client.get(reverse("recognition:home")), reverse("recognition:inbox"))
+
+    def test_somebody_unknown_to_the_directory_comes_to_what_is_open_to_them(self):
         self.client.force_login(make_user())
 
-        response = self.client.get(reverse("recognition:home"))
+        response = self.client.get(reverse("recognition:home"), follow=True)
 
-        self.assertContains(response, "nothing is open to you yet")
+        self.assertEqual(response.status_code, 200)
+        self.assertNotEqual(response.request["PATH_INFO"], reverse("recognition:inbox"))
+
+    def test_the_first_page_holds_the_new_ones_and_leads_to_those_read_before(self):
+        old = make_compliment(self.amira, read_at="2026-01-01T00:00Z")
+        new = [make_compliment(self.amira) for _ in range(21)]
+
+        first = self.client.get(reverse("recognition:inbox"))
+        second = self.client.get(reverse("recognition:inbox"), {"before": first.context["page"].older})
+
+        self.assertEqual((first.context["new"], first.context["page"].rows), (new[:0:-1], []))
+        self.assertEqual((second.context["new"], second.context["page"].rows), ([], [old]))
 
 
 class NotMeTests(TestCase):
