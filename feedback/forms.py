@@ -34,6 +34,12 @@ class Thumbs(forms.RadioSelect):
         return "trust-yes"
 
 
+class Choices(forms.RadioSelect):
+    def id_for_label(self, id_: str, index: int | None = None) -> str:
+        """Where the summary of errors leads: the first of them."""
+        return f"{id_}_{index or 0}"
+
+
 class SayForm(forms.Form):
     use_required_attribute = False
 

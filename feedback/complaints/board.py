@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from feedback.complaints.halves import Halves
-from feedback.models import FollowUp
+from feedback.models import CaseSystem, FollowUp
 from feedback.models.followups import FollowUpQuerySet
 from portal.directory.models import Service, Unit
 from portal.directory.roles import Role
@@ -83,6 +83,7 @@ class Board:
     units: list[Unit]
     services: list[Service]
     overdue: int
+    states: list[tuple[str, str]]
 
     @classmethod
     def of(cls, user: User, filters: Filters, after: str | None) -> "Board":
@@ -98,11 +99,8 @@ class Board:
             units=list(units),
             services=list(Service.objects.filter(Q(units__in=units) | Q(units=None)).distinct()),
             overdue=mine.overdue()[:100].count(),
+            states=_states(),
         )
-
-    @property
-    def states(self) -> list[tuple[str, str]]:
-        return list(STATES.items())
 
 
 def due_in_words(follow_up: FollowUp) -> str:
@@ -128,6 +126,12 @@ def owner_in_words(follow_up: FollowUp, reader: User) -> str:
         return _("you")
     employee = getattr(owner, "employee", None)
     return _("a colleague") if employee is None or employee.protected else str(employee)
+
+
+def _states() -> list[tuple[str, str]]:
+    """What may be chosen; the last only where there is a case system."""
+    choices = list(STATES.items())
+    return choices if CaseSystem.objects.exists() else choices[:-1]
 
 
 def _code(query: QueryDict, name: str) -> str:

@@ -92,7 +92,7 @@ def _body(about: Sequence[FollowUp]) -> str:
         % {
             "unit": row.unit,
             "service": row.feedback.service or _("no service is named"),
-            "day": date_format(timezone.localtime(row.due_at), "DATE_FORMAT"),
+            "day": date_format(timezone.localtime(row.due_at), "j E Y"),
         }
         for row in about[:LISTED]
     ]

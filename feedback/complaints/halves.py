@@ -39,8 +39,11 @@ class Halves:
         halves = {True: [], False: []}
         for is_praise, run in runs:
             segments = list(run)
-            span = shown(feedback.text, segments[0].start, segments[-1].end, feedback.language)
-            halves[is_praise].append(tuple(_pieces(feedback.text, span, hidden)))
+            begin, end = segments[0].start, segments[-1].end
+            span = shown(feedback.text, begin, end, feedback.language)
+            pieces = list(_pieces(feedback.text, span, hidden))
+            was_cut = feedback.text[begin : span[0]].strip() != ""
+            halves[is_praise].append(tuple(_opened(pieces) if was_cut else pieces))
         return cls(tuple(halves[False]), tuple(halves[True]))
 
 
@@ -80,6 +83,12 @@ def _pieces(text: str, span: Span, hidden: Sequence[Span]) -> Iterator[Piece]:
         at = last
     if at < end:
         yield Piece(text[at:end])
+
+
+def _opened(pieces: Sequence[Piece]) -> list[Piece]:
+    """A stretch whose "but" was cut off opens with a capital."""
+    first = pieces[0].words
+    return [Piece(first[:1].upper() + first[1:], pieces[0].is_masked), *pieces[1:]]
 
 
 def _joined(spans: Sequence[Span]) -> list[Span]:

@@ -20,6 +20,7 @@ from django.utils.translation import gettext as _
 
 from feedback.asking import SCAN_ME, Place, given_in
 from feedback.counter.units import own_unit, units_near
+from feedback.forms import Choices
 from feedback.intake.comment import window_of
 from portal.directory.models import Service, Unit
 
@@ -51,6 +52,12 @@ class Card:
     def drawing(self) -> SafeString:
         """The code for a page: made here of digits alone, so that there is nothing to escape."""
         return mark_safe(self.qr)  # noqa: S308 - drawn by segno from an address of ours
+
+
+class Ticks(forms.CheckboxSelectMultiple):
+    def id_for_label(self, id_: str, index: int | None = None) -> str:
+        """Where the summary of errors leads: the first of them."""
+        return f"{id_}_{index or 0}"
 
 
 class CardForm(forms.Form):
@@ -85,13 +92,14 @@ class CardForm(forms.Form):
     languages = forms.MultipleChoiceField(
         label=gettext_lazy("Languages on the card"),
         choices=settings.LANGUAGES,
-        widget=forms.CheckboxSelectMultiple,
+        widget=Ticks,
         error_messages={"required": gettext_lazy("Choose at least one language.")},
     )
     each = forms.ChoiceField(
         label=gettext_lazy("On one sheet of A4"),
         choices=[("1", gettext_lazy("One large card")), ("4", gettext_lazy("Four small cards"))],
-        widget=forms.RadioSelect,
+        widget=Choices,
+        error_messages={"required": gettext_lazy("Choose one large card or four small ones.")},
     )
 
     def __init__(self, data: dict | None = None, *, user: User) -> None:

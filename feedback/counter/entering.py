@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from feedback.asking import Place, given_in
 from feedback.counter.units import own_unit, units_near
-from feedback.forms import SayForm
+from feedback.forms import Choices, SayForm
 from feedback.intake import Comment
 from feedback.intake.comment import EARLIEST, window_of
 from feedback.models import Channel, Feedback, Source
@@ -32,7 +32,7 @@ class EnterForm(SayForm):
     channel = forms.ChoiceField(
         label=gettext_lazy("How it came"),
         choices=[(Channel.PAPER, gettext_lazy("A paper card")), (Channel.PHONE, gettext_lazy("A telephone call"))],
-        widget=forms.RadioSelect,
+        widget=Choices,
         error_messages={"required": gettext_lazy("Say whether it was a paper card or a telephone call.")},
     )
     unit = forms.ModelChoiceField(

@@ -23,7 +23,7 @@ def write(notice: Notice) -> Mail | None:
 
 
 def _text(link: OneTimeLink) -> str:
-    day = date_format(link.expires_at, "DATE_FORMAT")
+    day = date_format(link.expires_at, "j E Y")
     came = _("You wrote to %(agency)s and left this address, because you wished an answer. A line has come back.")
     once = _("It opens once, until %(day)s. With the code from the page that thanked you, you can read it longer.")
     said = [

@@ -15,7 +15,6 @@ from portal.audit.models import Event
 from tests.factories import make_employee, make_service, make_steward, make_understood, make_unit
 from tests.feedback.complaining import make_complaint, make_owner
 
-
 UNANSWERED = "|0"
 
 
@@ -45,7 +44,7 @@ class HalvesTests(ComplaintTestCase):
         text = "Maria Kowalska was wonderful. But this Maria, MARIA, was rude."
         follow_up = make_complaint(self.office, text=text, complaint="But this Maria, MARIA, was rude.")
 
-        self.assertEqual(self.halves(follow_up)[0], "this _, _, was rude.")
+        self.assertEqual(self.halves(follow_up)[0], "This _, _, was rude.")
 
     def test_a_place_stays(self):
         text = "At Saint Mary I waited four hours."
