@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.contrib.auth.models import User
-from django.db.models import Prefetch
+from django.db.models import Aggregate, Count, DateTimeField, Min, Prefetch
 from django.utils import timezone
 from django.utils.timesince import timesince
 
@@ -14,6 +14,13 @@ from recognition.models import Mention, Routing, Settlement
 
 SHOWN, SHOWN_ALL = 12, 200
 COUNTED = 1001
+
+
+class Middle(Aggregate):
+    """The value in the middle: half of the rows have a smaller one or the same."""
+
+    template = "percentile_disc(0.5) WITHIN GROUP (ORDER BY %(expressions)s)"
+    output_field = DateTimeField()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +53,13 @@ class Queue:
         waiting = Routing.objects.visible_to(user).on_desk()
         undecided = Prefetch("mentions", Mention.objects.undecided(), to_attr="undecided")
         rows = waiting.select_related("unit").prefetch_related(undecided)
-        since = list(waiting.order_by("waiting_since").values_list("waiting_since", flat=True)[:COUNTED])
+        since = waiting.order_by("waiting_since").values("waiting_since")[:COUNTED]
+        all_of_it = since.aggregate(count=Count("*"), oldest=Min("waiting_since"), half=Middle("waiting_since"))
         return cls(
             _rows(list(rows[: SHOWN_ALL if whole else SHOWN]), user),
-            len(since),
-            since[0] if since else None,
-            since[len(since) // 2] if 2 < len(since) < COUNTED else None,
+            all_of_it["count"],
+            all_of_it["oldest"],
+            all_of_it["half"] if 2 < all_of_it["count"] < COUNTED else None,
             _settled_today(user),
             before,
         )
@@ -109,4 +117,4 @@ def holder_of(routing: Routing, reader: User) -> str:
 def _settled_today(user: User) -> int:
     midnight = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
     today = Settlement.objects.standing().filter(steward=user, settled_at__gte=midnight)
-    return len(today.values_list("pk")[:COUNTED])
+    return today[:COUNTED].count()
