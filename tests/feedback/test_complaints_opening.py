@@ -1,9 +1,12 @@
 """When a complaint comes before somebody: once understood, corrected, overdue, or by the agency's case system."""
 
+import io
 import json
 from datetime import timedelta
 from http import HTTPStatus
 
+from django.core.management import call_command
+from django.core.management.base import CommandError
 from django.test import TestCase
 from django.urls import reverse
 from django.utils import timezone
@@ -12,7 +15,7 @@ from feedback.complaints.climbing import climb_overdue, hold_clocks
 from feedback.complaints.handing_over import hand_over_waiting
 from feedback.corrections.judging import Verdict, judge
 from feedback.escalation.ladder import take_due_steps
-from feedback.models import FollowUp
+from feedback.models import CaseSystem, FollowUp, Token
 from feedback.reading import understand_waiting
 from portal.audit.models import Event
 from portal.directory.models import Unit
@@ -217,3 +220,31 @@ class CaseSystemTests(TestCase):
         take_due_steps()
 
         self.assertFalse(Notice.objects.exclude(webhook=None).exists())
+
+
+class ConnectingTests(TestCase):
+    def connect(self, *arguments, **options):
+        told = io.StringIO()
+        call_command("connect_case_system", *arguments, stdout=told, stderr=io.StringIO(), **options)
+        return told.getvalue()
+
+    def test_a_case_system_is_connected_and_its_secrets_are_shown_once(self):
+        office = make_unit("Lakewood")
+
+        told = self.connect("cases", "https://93.184.215.14/hook", unit=office.code)
+
+        system = CaseSystem.objects.get()
+        self.assertEqual((system.webhook.unit, system.webhook.is_on), (office, True))
+        token = told.split("gw_")[1].strip()
+        self.assertEqual(Token.objects.named_by(f"gw_{token}").source, system.source)
+
+    def test_what_cannot_be_connected_is_said(self):
+        make_case_system(name="cases")
+        for arguments, options in [
+            (("cases", "https://93.184.215.14/hook"), {}),
+            (("other", "https://127.0.0.1/hook"), {}),
+            (("other", "https://93.184.215.14/hook"), {"unit": "nowhere"}),
+        ]:
+            with self.assertRaises(CommandError):
+                self.connect(*arguments, **options)
+        self.assertEqual(CaseSystem.objects.count(), 1)
