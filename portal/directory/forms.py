@@ -69,7 +69,8 @@ class UnitForm(forms.ModelForm):
         if self.instance.pk:
             del self.fields["code"]
         if self.instance.kind == Unit.Kind.AGENCY:
-            del self.fields["kind"], self.fields["parent"]
+            del self.fields["kind"]
+            self.fields.pop("parent", None)
 
     def _offer_parents(self, user: AbstractBaseUser) -> None:
         """Nobody puts a unit beside the tree, or moves the one at the top of what they administer."""
