@@ -2,7 +2,7 @@
 
 from portal.directory.roles import Role
 from tests.access.table import EVERYBODY, OFFICER, OWNER, STEWARD, Row, act, of, page
-from tests.access.world import CODE, World
+from tests.access.world import CODE, SIGNED_IN, World
 
 ROTA = {Role.SAFETY_OFFICER, Role.ADMINISTRATOR}
 
@@ -28,6 +28,11 @@ ROWS = {
     "citizen:code": public(method="post", sends={"code": CODE}),
     "citizen:delete": public(method="post", sends={"code": CODE}),
     "citizen:line": public(args=lambda _world: ["never-given-out"], answer=410),
+    # at the counter
+    "counter:enter": page(SIGNED_IN),
+    "counter:cards": page(SIGNED_IN),
+    "counter:sheet": page(SIGNED_IN, answer=302),
+    "counter:pdf": page(SIGNED_IN, answer=302),
     # alerts
     "feedback:alerts": page(OFFICER),
     "feedback:acknowledge": act(OFFICER, args=of("alert")),

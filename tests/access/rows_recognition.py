@@ -3,16 +3,28 @@
 from portal.directory.roles import Role
 from recognition.digest_mail import token_of
 from tests.access.table import ADMINISTRATOR, MARIA, STEWARD, act, hers, of, page
-from tests.access.world import ACCOUNT, EMPLOYEE, EMPLOYEES, LEAVER, SIGNED_IN
+from tests.access.world import EMPLOYEE, EMPLOYEES, LEAVER, SIGNED_IN, World
 
 BUT_MARIA = EMPLOYEES - MARIA
 MANAGER = {Role.MANAGER}
 STEWARD_OR_ADMINISTRATOR = STEWARD | ADMINISTRATOR
 
+
+def line(world: World) -> list[object]:
+    """A line back that waits for a steward."""
+    return ["thanks", world.thanks.uuid]
+
+
+def belonging(world: World) -> list[object]:
+    """What Maria said of her letter."""
+    return ["belonging", world.belonging.uuid]
+
+
 ROWS = {
-    "recognition:home": page(EMPLOYEES, answer=302, but={ACCOUNT: 200, LEAVER: 200}),
+    "recognition:home": page(SIGNED_IN, answer=302, but={LEAVER: 200}),
     # one's own letters
     "recognition:inbox": page(EMPLOYEES),
+    "recognition:thanked_for": page(EMPLOYEES),
     "recognition:portfolio": page(EMPLOYEES),
     "recognition:portfolio_pdf": page(EMPLOYEES),
     "recognition:portfolio_json": page(EMPLOYEES),
@@ -57,6 +69,11 @@ ROWS = {
     "recognition:case_people": page(STEWARD, args=of("case"), query="?q=grace"),
     "recognition:keep_case": act(STEWARD, args=of("case"), answer=204),
     "recognition:undo": act(STEWARD, args=lambda world: [world.settlement.uuid]),
+    "recognition:reviews": page(STEWARD, answer=302),
+    "recognition:review": page(STEWARD, args=line),
+    "recognition:review_people": page(STEWARD, args=belonging, query="?q=grace"),
+    "recognition:pass_on": act(STEWARD, args=line),
+    "recognition:give_back": act(STEWARD, args=line, sends={"reason": "Please leave out the name."}),
     "recognition:lessons": page(STEWARD_OR_ADMINISTRATOR),
     "recognition:forget_lesson": act(ADMINISTRATOR, args=of("lesson")),
     "recognition:restore_lesson": act(ADMINISTRATOR, args=of("lesson")),

@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib.auth.models import User
 from django.utils import timezone
 
-from feedback.models import Channel, CitizenCode, FollowUp, Source, Token, WeeklyShift
+from feedback.models import Channel, CitizenCode, FollowUp, SafetyPhrase, Source, Theme, Token, WeeklyShift
 from feedback.models.codes import digest
 from portal.directory.models import Unit
 from portal.directory.roles import Role
@@ -126,7 +126,13 @@ def _guarded(world: World) -> dict[str, Any]:
     shift = WeeklyShift.objects.create(unit=world.office, officer=world.users[Role.SAFETY_OFFICER], weekday=0)
     source = Source.objects.create(name="case-system", channel=Channel.API)
     Token.issue(source)
+    word = Theme.objects.get(key="waiting").words.create(language="en", phrase="queue for ages")
+    phrase = SafetyPhrase.objects.create(
+        kind="violence", severity="urgent", language="en", phrase="burn it down", owner="Grace", alarming="I will burn it down.",
+        harmless="They burn it down to ash in the oven.",
+    )  # fmt: skip
     return {
+        "theme_word": word, "phrase": phrase,
         "alert": alert, "alarming": feedback, "taken_alert": taken, "shift": shift, "source": source,
         "token": source.tokens.get(),
     }  # fmt: skip
