@@ -126,10 +126,11 @@ def _guarded(world: World) -> dict[str, Any]:
     shift = WeeklyShift.objects.create(unit=world.office, officer=world.users[Role.SAFETY_OFFICER], weekday=0)
     source = Source.objects.create(name="case-system", channel=Channel.API)
     Token.issue(source)
-    word = Theme.objects.get(key="waiting").words.create(language="en", phrase="queue for ages")
+    theme, _made = Theme.objects.get_or_create(key="waiting")  # a browser test begins without what migrations brought
+    word = theme.words.create(language="en", phrase="queue for ages")
     phrase = SafetyPhrase.objects.create(
-        kind="violence", severity="urgent", language="en", phrase="burn it down", owner="Grace", alarming="I will burn it down.",
-        harmless="They burn it down to ash in the oven.",
+        kind="violence", severity="urgent", language="en", phrase="burn it down", owner="Grace",
+        alarming="I will burn it down.", harmless="They burn it down to ash in the oven.",
     )  # fmt: skip
     return {
         "theme_word": word, "phrase": phrase,
