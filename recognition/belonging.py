@@ -7,6 +7,7 @@ from feedback.models import Feedback
 from portal.audit.trail import record
 from portal.directory.models import Employee
 from recognition.delivering import copy_for_colleague, copy_for_team, deliver, may_receive
+from recognition.finding import find_people
 from recognition.models import Belonging, Compliment, Review
 
 FOUND = 8
@@ -27,9 +28,8 @@ def colleagues_called(words: str, asker: User) -> list[Employee]:
     """Up to ``FOUND`` colleagues of ``asker`` who are called ``words`` (two letters at least), their own unit first."""
     if len(words.strip()) < 2:
         return []
-    others = Employee.objects.visible_to(asker).present().exclude(user=asker).found(words).select_related("unit")
-    near = list(others.filter(unit=asker.employee.unit_id)[:FOUND])
-    return near + list(others.exclude(unit=asker.employee.unit_id)[: FOUND - len(near)])
+    others = Employee.objects.visible_to(asker).present().exclude(user=asker)
+    return find_people(words, others, unit_id=asker.employee.unit_id, most=FOUND)
 
 
 @transaction.atomic

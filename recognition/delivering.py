@@ -1,6 +1,7 @@
 """Put praise into inboxes: an employee's own, or their team's. The only place that makes a Compliment."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from django.utils import timezone
@@ -9,6 +10,7 @@ from feedback.models import Feedback
 from portal.directory.models import Employee
 from recognition import naming
 from recognition.excerpts import Excerpt, Part, excerpt_for
+from recognition.first_names import places_of
 from recognition.models import Compliment, Decision, Mention, Visibility
 from recognition.planning import Plan
 
@@ -41,8 +43,16 @@ def letter_for(feedback: Feedback, employee: Employee, excerpt: Excerpt) -> Comp
     if employee.has_left:
         return _letter(feedback, excerpt, unit_id=employee.unit_id)
     if not takes_letters(employee):
-        return _letter(feedback, excerpt.without_names(), unit_id=employee.unit_id)
+        return _letter(feedback, _unnamed(excerpt, employee), unit_id=employee.unit_id)
     return own_letter(feedback, employee, excerpt)
+
+
+def _unnamed(excerpt: Excerpt, employee: Employee) -> Excerpt:
+    """``excerpt`` without the names that were found in it, nor ``employee``'s where none was looked for."""
+    words = replace(
+        excerpt, own=(*excerpt.own, *places_of(excerpt.text, employee.called, employee.given, employee.family))
+    )
+    return words.without_names()
 
 
 def own_letter(feedback: Feedback, employee: Employee, excerpt: Excerpt) -> Compliment:

@@ -43,15 +43,27 @@ class Excerpt:
 def masked(words: str, names: Iterable[Span], kept: Span | None = None) -> tuple[str, Span | None]:
     """``words`` with a placeholder at each of ``names``, and where the name at ``kept``, which stays, stands then."""
     said, at, place = "", 0, None
-    for start, end in sorted({(start, end) for start, end in names} | ({kept} if kept else set())):
-        if start < at or (kept and (start, end) != kept and start < kept[1] and kept[0] < end):
-            continue
+    for start, end in _apart(names, kept):
         said += words[at:start]
         if (start, end) == kept:
             place = (len(said), len(said) + end - start)
         said += words[start:end] if (start, end) == kept else NOBODY
         at = end
     return said + words[at:], place
+
+
+def _apart(names: Iterable[Span], kept: Span | None) -> list[Span]:
+    """``names`` in order, those that overlap as one, none of them over ``kept``, which is among them."""
+    merged: list[Span] = []
+    for start, end in sorted(names):
+        if kept and start < kept[1] and kept[0] < end:
+            continue
+        if merged and start < merged[-1][1]:
+            last = merged.pop()
+            merged.append((last[0], max(last[1], end)))
+        else:
+            merged.append((start, end))
+    return sorted([*merged, kept] if kept else merged)
 
 
 def excerpt_for(

@@ -1,4 +1,4 @@
-"""A letter for the public: its owner by first name alone. Pure."""
+"""A letter by first name alone, for the public, and by no name at all. Pure."""
 
 import re
 
@@ -18,11 +18,15 @@ def by_first_name(words: tuple[str, str, str], called: str, family: str) -> tupl
     return _without(before, called, family), name if alone or not name else called, _without(after, called, family)
 
 
+def places_of(text: str, *names: str) -> list[tuple[int, int]]:
+    """Where in ``text`` a word in capitals stands that is one of ``names``, or a form of it."""
+    stems = [fold(part)[: max(STEM, len(part) - 2)] for name in names for part in WORD.findall(name) if len(part) > 2]
+    words = (it for it in WORD.finditer(text) if it[0][0].isupper())
+    return [it.span() for it in words if any(fold(it[0]).startswith(stem) for stem in stems)]
+
+
 def _without(text: str, called: str, family: str) -> str:
-    stems = [fold(part)[: max(STEM, len(part) - 2)] for part in WORD.findall(family) if len(part) >= STEM]
-
-    def first(match: re.Match) -> str:
-        word = match[0]
-        return called if word[0].isupper() and any(fold(word).startswith(stem) for stem in stems) else word
-
-    return WORD.sub(first, text)
+    said, at = "", 0
+    for start, end in places_of(text, family):
+        said, at = said + text[at:start] + called, end
+    return said + text[at:]

@@ -5,7 +5,9 @@ from django.test import TestCase
 from feedback.corrections.judging import Verdict, judge
 from feedback.models import Feedback
 from recognition import belonging, people, routing
+from recognition.delivering import letter_for
 from recognition.discarding import discard
+from recognition.excerpts import Excerpt
 from recognition.models import Belonging, Compliment, Preference, Reaction, Thanks, Visibility
 from tests.factories import make_employee, make_steward, make_understood, make_unit
 from tests.recognition.letters import reachable
@@ -60,6 +62,12 @@ class PreferenceTests(DeliveryTestCase):
 
         self.assertEqual(self.letters(), [(self.office, "[name] was kind. I thank [name].")])
         self.assertEqual(Compliment.objects.get().words[1], "")
+
+    def test_nor_does_a_name_reach_the_team_that_a_steward_read_where_the_program_found_none(self):
+        self.choose(takes_letters=False)
+        letter = letter_for(None, self.maria, Excerpt("Praise to our Marysia Kowalski, and to Maria.", None, False))
+
+        self.assertEqual(letter.excerpt, "Praise to our Marysia [name], and to [name].")
 
     def test_others_who_are_named_beside_them_are_not_told_to_the_team_either(self):
         self.choose(takes_letters=False)
