@@ -42,7 +42,8 @@ def note_settlement(mention: Mention, before: Mapping, made: Mapping, *, by: Use
 def undo(settlement: Settlement, *, by: User) -> Routing:
     """Make everything as it was before ``settlement``; returns the routing, which waits again as long as it did.
 
-    A comment that was put right since is sorted once more, in the light of its decisions. Raises ``TooLate``.
+    What waits for another reason by now, or is held, goes on doing so. A comment that was put right since is sorted
+    once more, in the light of its decisions. Raises ``TooLate``.
     """
     comment = Feedback.objects.lock(settlement.routing.feedback_id)
     routing = Routing.objects.select_for_update(of=["self"]).get(pk=settlement.routing_id)
@@ -51,13 +52,18 @@ def undo(settlement: Settlement, *, by: User) -> Routing:
         raise TooLate
     moved = _moved_since(comment, this)
     _take_back(this, by)
-    routing.outcome, routing.reason = Outcome.PERSON, this.before["reason"]
-    routing.waiting_since = datetime.fromisoformat(this.before["waiting_since"])
-    routing.save(update_fields=["outcome", "reason", "waiting_since"])
+    if routing.outcome not in (Outcome.PERSON, Outcome.HELD):
+        _ask_again(routing, this.before)
     if moved:
         send_back(comment)
     record(by, "recognition.decision_undone", routing, unit=routing.unit_id)
     return routing
+
+
+def _ask_again(routing: Routing, before: Mapping) -> None:
+    routing.outcome, routing.reason = Outcome.PERSON, before["reason"]
+    routing.waiting_since = datetime.fromisoformat(before["waiting_since"])
+    routing.save(update_fields=["outcome", "reason", "waiting_since"])
 
 
 def _moved_since(comment: Feedback, settlement: Settlement) -> bool:
