@@ -20,10 +20,14 @@ NAMED = 3  # first names that are told; whoever came after them is "others"
 
 @dataclass(slots=True)
 class Gladness:
-    """What one reader sees under one thing: whether it is theirs, whether they are glad, and who else (owners only)."""
+    """What one reader sees under one thing: whether it is theirs, whether they are or may be glad, and who else is.
+
+    The last is for its owner alone.
+    """
 
     is_own: bool = False
     is_mine: bool = False
+    may_say: bool = False
     names: list[str] = field(default_factory=list)
     others: bool = False
 
@@ -56,12 +60,13 @@ def gladness(things: Sequence[Compliment | Kudos], reader: User) -> list[Gladnes
 
     Kudos come with their recipients fetched (``with_people``), letters with their employee.
     """
-    seen = [Gladness(is_own=_owns(reader, thing)) for thing in things]
+    works_here = getattr(reader, "employee", None) is not None
+    owned = [_owns(reader, thing) for thing in things]
+    seen = [Gladness(is_own=own, may_say=works_here and not own) for own in owned]
     by_thing = {_key(thing): glad for thing, glad in zip(things, seen, strict=True)}
     for reaction in _about(things).filter(employee__user=reader):
         by_thing[_key_of(reaction)].is_mine = True
-    owned = [thing for thing, glad in zip(things, seen, strict=True) if glad.is_own]
-    for key, names in _names(owned).items():
+    for key, names in _names(thing for thing, own in zip(things, owned, strict=True) if own).items():
         by_thing[key].names, by_thing[key].others = [name for name in names[:NAMED] if name], _has_others(names)
     return seen
 

@@ -22,7 +22,7 @@ from recognition.reacting import gladness
 from recognition.timeline import Entry, Strand, stretch
 
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
-OFFICES = 200  # listed below the one chosen
+OFFICES = 30  # listed below the one chosen; others are looked for by name
 KIOSK_LETTERS, KIOSK_SIGNS = 24, 420  # what a screen in a corridor holds, and what one reads in passing
 
 
@@ -33,19 +33,25 @@ class Option(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A piece of the sentence: plain ``words``, or what is chosen with its ``options``."""
+    """A piece of the sentence: plain ``words``, or what is chosen with its ``options``.
+
+    Where there are more than are listed, they are looked for by name, and ``sought`` is what was looked for last.
+    """
 
     words: str
     options: tuple[Option, ...] = ()
+    has_more: bool = False
+    sought: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a reader wants to see of the wall; blank means all of it."""
+    """What a reader wants to see of the wall; blank means all of it. ``sought`` is a part of an office's name."""
 
     unit: Unit | None = None
     theme: str = ""
     language: str = ""
+    sought: str = ""
 
     @classmethod
     def read(cls, query: QueryDict) -> "Choice":
@@ -56,6 +62,7 @@ class Choice:
             unit=Unit.objects.filter(code=code).exclude(kind=Unit.Kind.AGENCY).first() if code else None,
             theme=theme if theme and theme in Theme.objects.named().names else "",
             language=language if language in LANGUAGES else "",
+            sought=query.get("office", "").replace("\0", "").strip()[:80],
         )
 
     @property
@@ -84,7 +91,7 @@ class Choice:
         """The choice in words, each part of it with what else could be chosen."""
         themes = Theme.objects.named()
         parts = {
-            "office": Part(self.unit.name if self.unit else _("all offices"), tuple(self._offices(reader))),
+            "office": self._office(reader),
             "theme": Part(self._theme_name(themes), tuple(self._themes(themes))),
             "language": Part(_language_name(self.language), tuple(self._languages())),
         }
@@ -93,15 +100,18 @@ class Choice:
             if name:
                 yield parts[name]
 
-    def _offices(self, reader: User) -> Iterator[Option]:
-        """All, the reader's own, and step by step down the tree: a list that stays short in a large agency."""
-        yield self._option(_("all offices"), unit=None)
-        above = self.unit.parent if self.unit and self.unit.parent_id else None
+    def _office(self, reader: User) -> Part:
+        """All, the reader's own, and step by step down the tree, or those called as was looked for."""
         inside = self.unit or Unit.objects.filter(kind=Unit.Kind.AGENCY).first()
+        below = Unit.objects.filter(parent=inside)
+        found = list((Unit.objects.filter(name__icontains=self.sought) if self.sought else below)[: OFFICES + 1])
         own = reader.employee.unit if getattr(reader, "employee", None) else None
-        listed = [above, self.unit, *Unit.objects.filter(parent=inside)[:OFFICES], own]
-        for unit in dict.fromkeys(it for it in listed if it and it.kind != Unit.Kind.AGENCY):
-            yield self._option(unit.name, unit=unit)
+        above = self.unit.parent if self.unit and self.unit.parent_id else None
+        listed = found[:OFFICES] if self.sought else [above, self.unit, *found[:OFFICES], own]
+        named = dict.fromkeys(it for it in listed if it and it.kind != Unit.Kind.AGENCY)
+        options = [self._option(_("all offices"), unit=None), *(self._option(it.name, unit=it) for it in named)]
+        chosen = self.unit.name if self.unit else _("all offices")
+        return Part(chosen, tuple(options), len(found) > OFFICES or bool(self.sought), self.sought)
 
     def _theme_name(self, themes: ThemeNames) -> str:
         return themes.names[self.theme] if self.theme else _("anything")
@@ -116,7 +126,7 @@ class Choice:
             yield self._option(_language_name(code), language=code)
 
     def _option(self, name: str, **other: Unit | str | None) -> Option:
-        changed = replace(self, **other)
+        changed = replace(self, sought="", **other)
         return Option(name, changed.query, changed == self)
 
 

@@ -10,6 +10,7 @@ from django.utils import timezone
 from portal.directory.models import Employee, Unit
 from recognition.models import Compliment, Visibility
 from recognition.views.wall import A_SEASON
+from recognition.wall import OFFICES
 from tests.factories import make_compliment, make_employee, make_steward, make_unit, make_user
 from tests.recognition.together import make_agreed, make_passed, make_shared
 
@@ -174,6 +175,18 @@ class ChoiceTests(WallCase):
 
         self.assertContains(page, f'href="{reverse("recognition:wall")}?unit={self.window.code}"')
         self.assertNotContains(page, f"?unit={self.elsewhere.code}")
+
+    def test_in_a_large_agency_an_office_is_looked_for_by_name(self):
+        for number in range(OFFICES):
+            make_unit(f"Counter {number}", self.agency)
+        self.assertContains(self.wall(), 'name="office"')
+
+        found = self.wall("?office=WICK&language=en")
+        self.assertContains(found, f"?unit={self.elsewhere.code}&amp;language=en")
+        self.assertNotContains(found, "Counter 7")
+
+    def test_an_office_that_nobody_knows_leaves_the_whole_wall(self):
+        self.assertEqual(self.on_the_wall("?office=nowhere"), [self.there, self.here])
 
     def test_nothing_found_offers_the_whole_wall(self):
         self.assertContains(self.wall("?language=el"), "Show the whole wall")
