@@ -53,7 +53,7 @@ class Filters:
         if self.service:
             rows = rows.filter(feedback__service__code=self.service)
         if self.state == "handed":
-            return rows.exclude(handed_to=None)
+            return rows.filter(handed_to__webhook__is_on=True)
         return rows.ours().filter(state=self.state)
 
 

@@ -41,8 +41,8 @@ class FollowUpQuerySet(models.QuerySet):
         return self.filter(state=FollowUp.State.OPEN, owner=None, answer="", what_changed="")
 
     def ours(self) -> "FollowUpQuerySet":
-        """Those that a service owner answers, and no case system."""
-        return self.filter(handed_to=None)
+        """Those that a service owner answers, and no case system that is switched on."""
+        return self.exclude(handed_to__webhook__is_on=True)
 
     def overdue(self) -> "FollowUpQuerySet":
         """Those that nobody has answered in time."""
@@ -51,7 +51,7 @@ class FollowUpQuerySet(models.QuerySet):
     def with_comment(self) -> "FollowUpQuerySet":
         """Everything that a row of the board shows, in a fixed number of queries."""
         return self.select_related(
-            "unit", "climbed_to", "owner__employee", "feedback__unit", "feedback__service", "feedback__source"
+            "unit", "climbed_to", "owner__employee", "handed_to__webhook", "feedback__service"
         ).prefetch_related("feedback__segments", "feedback__written_people")
 
 
@@ -130,6 +130,11 @@ class FollowUp(models.Model):
     @property
     def is_overdue(self) -> bool:
         return self.state == self.State.OPEN and self.due_at < timezone.now()
+
+    @property
+    def is_handed_over(self) -> bool:
+        """Whether a case system that is switched on has it."""
+        return self.handed_to is not None and self.handed_to.webhook.is_on
 
     @property
     def can_be_read(self) -> bool:

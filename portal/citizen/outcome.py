@@ -43,7 +43,7 @@ class CameOfIt:
 
     @property
     def taken_on(self) -> bool:
-        return bool(self.follow_up and (self.follow_up.owner_id or self.follow_up.handed_over_at))
+        return bool(self.follow_up and (self.follow_up.owner_id or self.follow_up.handed_to_id))
 
     @property
     def answered_at(self) -> datetime | None:

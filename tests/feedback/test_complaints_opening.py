@@ -20,7 +20,7 @@ from feedback.reading import understand_waiting
 from portal.audit.models import Event
 from portal.directory.models import Unit
 from portal.directory.roles import Role
-from portal.notices.models import Notice
+from portal.notices.models import Notice, Webhook
 from tests.factories import make_grant, make_received, make_service, make_steward, make_understood, make_unit, make_user
 from tests.feedback.complaining import make_case_system, make_complaint, make_owner
 
@@ -215,6 +215,17 @@ class CaseSystemTests(TestCase):
         board = reverse("complaints:board")
         self.assertEqual((shown("open"), shown("handed")), ([self.complaint], [handed]))
 
+    def test_switched_off_it_opens_nothing_and_the_owner_has_the_complaint_again(self):
+        owner = make_owner(self.office)
+        hand_over_waiting()
+        Webhook.objects.update(is_on=False)
+        self.assertEqual(self.ask().status_code, HTTPStatus.NOT_FOUND)
+        self.client.force_login(owner)
+
+        page = self.client.get(reverse("complaints:show", args=[self.complaint.uuid]))
+
+        self.assertContains(page, "Send the answer")
+
     def test_the_alerts_do_not_call_it(self):
         self.complaint.feedback.alerts.create(kind="self_harm", severity="urgent", start=0, end=5)
         take_due_steps()
@@ -242,7 +253,7 @@ class ConnectingTests(TestCase):
         make_case_system(name="cases")
         for arguments, options in [
             (("cases", "https://93.184.215.14/hook"), {}),
-            (("other", "https://127.0.0.1/hook"), {}),
+            (("other", "http://cases.example/hook"), {}),
             (("other", "https://93.184.215.14/hook"), {"unit": "nowhere"}),
         ]:
             with self.assertRaises(CommandError):
