@@ -3,7 +3,7 @@
 from celery import shared_task
 
 from feedback.steps import drain
-from recognition import digests, people, releasing, routing
+from recognition import digests, people, releasing, routing, undoing
 
 
 @shared_task(ignore_result=True)
@@ -19,3 +19,9 @@ def send_digests() -> None:
     """Have a mail written to everybody whose hour has come and who has something new to read."""
     if digests.queue_due():
         send_digests.delay()
+
+
+@shared_task(ignore_result=True)
+def forget_settlements() -> None:
+    """Let go of what was kept so that a decision of the desk could be undone."""
+    undoing.forget_old()

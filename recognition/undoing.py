@@ -13,6 +13,8 @@ from feedback.models import Feedback, SafetyAlert, State
 from portal.audit.trail import record
 from recognition.models import Compliment, Lesson, Mention, Outcome, Routing, Settlement
 
+KEPT = timedelta(days=2)
+
 
 class TooLate(Exception):  # noqa: N818 - a state of the desk, not a mistake
     """The time is over, it was undone before, or a later decision about the same comment stands on it."""
@@ -58,6 +60,12 @@ def undo(settlement: Settlement, *, by: User) -> Routing:
         send_back(comment)
     record(by, "recognition.decision_undone", routing, unit=routing.unit_id)
     return routing
+
+
+def forget_old() -> int:
+    """Delete what tells of decisions that can be undone no more and of which nobody counts today's; returns how many."""
+    deleted, _by_model = Settlement.objects.filter(settled_at__lt=timezone.now() - KEPT).delete()
+    return deleted
 
 
 def _ask_again(routing: Routing, before: Mapping) -> None:

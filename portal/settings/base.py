@@ -123,6 +123,7 @@ CELERY_BEAT_SCHEDULE = {
     "send mail": {"task": "portal.notices.tasks.send_mail", "schedule": 10},
     "call webhooks": {"task": "portal.notices.tasks.call_webhooks", "schedule": 10},
     "write digests": {"task": "recognition.tasks.send_digests", "schedule": 300},
+    "let settlements go": {"task": "recognition.tasks.forget_settlements", "schedule": 3600},
     "let notices go": {"task": "portal.notices.tasks.delete_old", "schedule": 3600},
     "tell citizens": {"task": "portal.citizen.tasks.tell_citizens", "schedule": 60},
     "look after complaints": {"task": "feedback.tasks.look_after_complaints", "schedule": 60},

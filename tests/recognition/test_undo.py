@@ -10,7 +10,7 @@ from feedback.models import SafetyAlert
 from portal.audit.models import Event
 from recognition import desk, learning, people, routing
 from recognition.models import Compliment, Decision, Lesson, Mention, Outcome, Reason, Routing, Settlement
-from recognition.undoing import TooLate, undo
+from recognition.undoing import TooLate, forget_old, undo
 from tests.factories import make_employee, make_steward, make_unit, make_unsure
 
 
@@ -115,6 +115,14 @@ class UndoTests(Undoing):
         self.assertEqual(Compliment.objects.count(), 1)
         undo(first, by=self.steward)
         self.assertEqual(Compliment.objects.count(), 0)
+
+    def test_what_was_kept_for_undoing_is_kept_for_two_days(self):
+        self.decide()
+        self.assertEqual(forget_old(), 0)
+
+        Settlement.objects.update(settled_at=timezone.now() - timedelta(days=3))
+        forget_old()
+        self.assertEqual((Settlement.objects.count(), Compliment.objects.count()), (0, 1))
 
     def test_it_is_in_the_audit_trail(self):
         undo(self.decide(), by=self.steward)
