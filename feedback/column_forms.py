@@ -81,7 +81,7 @@ class ColumnsForm(forms.Form):
     def clean(self) -> dict:
         data = super().clean()
         taken: set[str] = set()
-        for name, field in data.items():
+        for name, field in list(data.items()):  # an error takes its field out
             if field and field in taken:
                 self.add_error(name, _("Another column is this already: leave one of them out."))
             taken.add(field)
