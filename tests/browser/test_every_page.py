@@ -14,7 +14,7 @@ NARROWEST = 320
 LOOKS = [(320, "light"), (1280, "dark"), (390, "dark"), (1280, "light")]
 FILES = {"recognition:portfolio_pdf", "recognition:portfolio_json", "recognition:certificate_pdf", "health"}
 FILES |= {"directory:record_export"}
-PARTS = {"recognition:kudos_people", "recognition:case_people"}
+PARTS = {"recognition:kudos_people", "recognition:case_people", "recognition:review_people", "recognition:thanked_for"}
 PAGES = sorted(name for name, row in ROWS.items() if row.method == "get" and row.answer in {200, 302, 410})
 PAGES = [name for name in PAGES if name not in FILES | PARTS]
 
