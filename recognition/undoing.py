@@ -63,7 +63,7 @@ def undo(settlement: Settlement, *, by: User) -> Routing:
 
 
 def forget_old() -> int:
-    """Delete what tells of decisions that can be undone no more and of which nobody counts today's; returns how many."""
+    """Delete what was kept so that decisions could be undone and today's be counted; returns how many rows."""
     deleted, _by_model = Settlement.objects.filter(settled_at__lt=timezone.now() - KEPT).delete()
     return deleted
 

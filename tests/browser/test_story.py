@@ -116,7 +116,7 @@ def test_a_name_that_could_mean_two_people_is_settled_on_the_desk(visitor, addre
     visitor.check()
     chosen = page.get_by_role("radio", name="Anna Kowalczyk")
     chosen.check(force=True)
-    page.get_by_role("button", name="Deliver to the one chosen").click()
+    page.get_by_role("button", name="Deliver to Anna Kowalczyk").click()
 
     expect(page.get_by_role("status").filter(has_text="Delivered to Anna Kowalczyk.")).to_be_visible()
     visitor.check()
