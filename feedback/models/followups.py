@@ -108,7 +108,8 @@ class FollowUp(models.Model):
 
     class Meta:
         indexes = [
-            models.Index(fields=["unit", "due_at"], name="feedback_follow_up_board", condition=~Q(state="closed"))
+            models.Index(fields=["unit", "due_at"], name="feedback_follow_up_board", condition=~Q(state="closed")),
+            models.Index(fields=["due_at"], name="feedback_follow_up_due", condition=Q(state="open")),
         ]
         constraints = [
             models.CheckConstraint(

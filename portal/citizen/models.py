@@ -71,6 +71,16 @@ class OneTimeLink(models.Model):
         return self.opened_at is None and self.expires_at > timezone.now()
 
 
+class Erasure(models.Model):
+    """A citizen asked to have their words deleted while these wait for a safety officer, who reads them first."""
+
+    feedback = models.OneToOneField(Feedback, models.CASCADE, related_name="+")
+    asked_at = models.DateTimeField(default=timezone.now)
+
+    def __str__(self) -> str:
+        return f"of {self.feedback_id}"
+
+
 def digest(token: str) -> str:
     """How a token is kept. So many random bits need no salt and no slow hash."""
     return hashlib.sha256(token.encode()).hexdigest()

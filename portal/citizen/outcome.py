@@ -11,6 +11,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from feedback.models import Feedback, FollowUp, Sentiment, State
+from portal.citizen.models import Erasure
 from recognition.models import Review, Thanks
 
 
@@ -18,7 +19,7 @@ from recognition.models import Review, Thanks
 class CameOfIt:
     """``lines`` came back from people, ``answer`` from whoever answers for the service (None until there is one).
 
-    ``has_praise`` and ``has_complaint`` say what was read in the words, once ``is_read``.
+    ``has_praise`` and ``has_complaint`` say what was read in the words, once ``is_read``. ``is_going``: deletion is asked.
     """
 
     feedback: Feedback
@@ -27,6 +28,7 @@ class CameOfIt:
     is_read: bool
     has_praise: bool
     has_complaint: bool
+    is_going: bool
 
     @classmethod
     def of(cls, feedback: Feedback) -> "CameOfIt":
@@ -39,6 +41,7 @@ class CameOfIt:
             is_read=feedback.state == State.ROUTED,
             has_praise=Sentiment.PRAISE in moods,
             has_complaint=Sentiment.COMPLAINT in moods,
+            is_going=Erasure.objects.filter(feedback=feedback).exists(),
         )
 
     @property

@@ -3,12 +3,13 @@
 from celery import shared_task
 
 from feedback.steps import drain
-from portal.citizen import telling
+from portal.citizen import deleting, telling
 
 
 @shared_task(ignore_result=True)
 def tell_citizens() -> None:
-    """Mail those who left an address what came back to them, and let go of addresses that were used."""
+    """Mail those who left an address what came back to them; let go of what was used, and of what is to be deleted."""
     if drain(telling.tell_waiting):
         tell_citizens.delay()
     telling.forget_sent()
+    drain(deleting.erase_asked)

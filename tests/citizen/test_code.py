@@ -12,6 +12,7 @@ from django.utils import timezone
 from feedback.models import CitizenCode, Contact, Feedback, Original, Tombstone
 from portal.audit.models import Event
 from portal.citizen.models import OneTimeLink
+from portal.citizen.tasks import tell_citizens
 from portal.citizen.telling import tell_waiting
 from portal.citizen.views import TIMES_AN_HOUR
 from portal.notices.models import Notice
@@ -179,3 +180,19 @@ class DeletingTests(CodeTestCase):
 
         self.assertNotContains(page, "letter that was made")
         self.assertNotContains(page, "Your e-mail")
+
+    def test_words_of_danger_are_seen_by_an_officer_first_and_then_go(self):
+        feedback = make_compliment(self.maria).feedback
+        make_contact(feedback)
+        alert = feedback.alerts.create(kind="self_harm", severity="urgent", start=0, end=5)
+        code = make_code(feedback)
+
+        page = self.open(code, "delete", sure="yes")
+
+        self.assertContains(page, "somebody trained for it reads them first")
+        self.assertNotContains(self.open(code), "Delete my words")
+        tell_citizens()
+        self.assertEqual((Feedback.objects.count(), Contact.objects.count()), (1, 0))
+        alert.acknowledge(self.maria.user)
+        tell_citizens()
+        self.assertEqual((Feedback.objects.count(), Compliment.objects.count()), (0, 0))
