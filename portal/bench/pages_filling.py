@@ -63,7 +63,7 @@ LETTERS = """
         uuid, excerpt, partial, delivered_at, read_at, feedback_id, employee_id, unit_id, visibility, shared_at,
         in_portfolio)
     SELECT gen_random_uuid(), text, false, received_at,
-        CASE WHEN id > %(count)s - %(on_desk)s - 30000 THEN NULL ELSE received_at END, id,
+        CASE WHEN id > %(count)s - %(on_desk)s - %(every)s * 4 THEN NULL ELSE received_at END, id,
         CASE WHEN id %% 10 = 0 THEN NULL WHEN id %% %(every)s = 1 THEN %(reader)s
             ELSE %(first_employee)s + id * 13 %% %(employees)s END,
         CASE WHEN id %% 10 = 0 THEN unit_id END,

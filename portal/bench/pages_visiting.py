@@ -2,6 +2,7 @@
 
 import time
 from functools import cache
+from urllib.parse import quote
 
 from django.contrib.auth.models import User
 from django.db import connection
@@ -12,13 +13,20 @@ from django.urls import reverse
 from portal.bench.pages_filling import READER
 
 HOST = "localhost"
-# What is asked for: the name of an address and what stands behind its question mark. Common and rare names, one to
-# several letters: whoever types passes through all of them.
-PAGES = {
-    "bare list": ("bare_list", ("",)),
-    "inbox": ("recognition:inbox", ("",)),
-    "desk": ("recognition:desk", ("",)),
-}
+# Common and rare names, one letter to two words: whoever types passes through all of them.
+TYPED = ("m", "ma", "mar", "maria", "smi", "smith", "zo", "w", "maria sm", "john smith", "kowal", "gar", "nobody")
+
+
+def pages() -> dict[str, list[str]]:
+    """The addresses of each page that is measured; "bare list" is what the others are compared with."""
+    case = _where_it_leads(reverse("recognition:desk"))
+    return {
+        "bare list": [reverse("bare_list")],
+        "inbox": [reverse("recognition:inbox")],
+        "desk": [case],
+        "wall": [reverse("recognition:wall")],
+        "typeahead": [f"{case}people/?q={quote(typed)}" for typed in TYPED],
+    }
 
 
 def visit(page: str, times: int) -> dict[str, object]:
@@ -27,8 +35,7 @@ def visit(page: str, times: int) -> dict[str, object]:
     ``wall_ms`` is from the request to the whole answer, the database's work included; ``cpu_ms`` is this process
     alone. Raises ``RuntimeError`` for any answer but 200.
     """
-    name, queries = PAGES[page]
-    addresses = [_where_it_leads(reverse(name) + query) for query in queries]
+    addresses = pages()[page]
     asked = max(_queries(address) for address in addresses)  # also fills whatever is filled once a process
     wall, cpu, size = [], [], 0
     for _ in range(times):
