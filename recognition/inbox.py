@@ -21,6 +21,7 @@ from django.utils.translation import gettext_lazy as _
 
 from feedback.models import Segment, Sentiment, Theme
 from feedback.understanding.theme_words import OTHER
+from recognition import sharing
 from recognition.models import Belonging, Compliment
 from recognition.paging import PAGE, Page, older_than
 from recognition.reacting import gladness
@@ -98,8 +99,8 @@ def _first(letters: QuerySet[Compliment]) -> tuple[list[Compliment], Page]:
 def complete(letters: list[Compliment], user: User) -> None:
     """Put beside each of ``letters`` of ``user``, however many, what stands there.
 
-    ``employee`` with unit and manager, ``answer`` (the line back or None), ``belongings``, ``glad`` (the sentence that
-    says which colleagues are glad with them), and ``has_story``: whether there is any of this to tell.
+    ``employee``, ``seen_by`` in words, ``answer`` (the line back or None), ``belongings``, ``glad`` (the sentence that says
+    which colleagues are glad with them), and ``has_story``: whether there is any of this to tell.
     """
     for letter in letters:
         letter.employee, letter.answer, letter.glad = user.employee, getattr(letter, "thanks", None), ""
@@ -108,7 +109,9 @@ def complete(letters: list[Compliment], user: User) -> None:
     shared = [letter for letter in letters if letter.visibility]
     for letter, glad in zip(shared, gladness(shared, user) if shared else (), strict=True):
         letter.glad = glad.said
+    seen_by = {step: sharing.seen_by(letter) for step, letter in {it.visibility: it for it in letters}.items()}
     for letter in letters:
+        letter.seen_by = seen_by[letter.visibility]
         letter.has_story = bool(letter.answer or letter.has_belongings or letter.glad)
 
 

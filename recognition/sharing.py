@@ -100,11 +100,15 @@ def _manager(owner: Employee) -> str:
 def seen_by(letter: Compliment) -> str:
     """Who sees ``letter``, to stand after "Seen by"."""
     owner = letter.employee
-    named = owner.manager and not owner.manager.protected
-    return {
-        Visibility.ME: _("only you"),
-        Visibility.MANAGER: _("you and %(manager)s, your manager") if named else _("you and your manager"),
-        Visibility.TEAM: _("you and everyone of %(unit)s"),
-        Visibility.WALL: _("everyone who works here"),
-        Visibility.PUBLIC: _("everyone, with your first name alone in public"),
-    }[seen_as(letter)] % {"manager": owner.manager, "unit": owner.unit}
+    match seen_as(letter):
+        case Visibility.ME:
+            return _("only you")
+        case Visibility.MANAGER if owner.manager and not owner.manager.protected:
+            return _("you and %(manager)s, your manager") % {"manager": owner.manager}
+        case Visibility.MANAGER:
+            return _("you and your manager")
+        case Visibility.TEAM:
+            return _("you and everyone of %(unit)s") % {"unit": owner.unit}
+        case Visibility.WALL:
+            return _("everyone who works here")
+    return _("everyone, with your first name alone in public")

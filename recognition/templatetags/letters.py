@@ -1,42 +1,26 @@
 """What a letter's card says and offers beside the words."""
 
 import re
-from typing import NamedTuple
 
 from django import template
 from django.contrib.auth.base_user import AbstractBaseUser
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from recognition import first_names, sharing
 from recognition.models import Belonging, Compliment, Review
 
 register = template.Library()
-BLANK_LINES = re.compile(r"\s*\n\s*\n\s*")
+BLANK_LINES, PARTING = re.compile(r"\s*\n\s*\n\s*"), "</p><p>"
 
 
 @register.filter
-def seen_by(letter: Compliment) -> str:
-    """Who sees ``letter``, to stand after "Seen by"."""
-    return sharing.seen_by(letter)
-
-
-class Piece(NamedTuple):
-    """Some words of a letter; the name of whom it praises is marked."""
-
-    text: str
-    is_name: bool
-
-
-@register.filter
-def paragraphs(words: tuple[str, str, str]) -> list[list[Piece]]:
-    """``words`` (before the name, the name, after it) as their writer parted them by blank lines, each in pieces."""
-    found: list[list[Piece]] = [[]]
-    for part, is_name in zip(words, (False, True, False), strict=True):
-        first, *others = BLANK_LINES.split(part)
-        found[-1].append(Piece(first, is_name))
-        found += [[Piece(text, is_name)] for text in others]
-    whole = ([piece for piece in paragraph if piece.text] for paragraph in found)
-    return [paragraph for paragraph in whole if paragraph]
+def as_paragraphs(words: tuple[str, str, str]) -> SafeString:
+    """``words`` (before the name, the name, after it) as their writer parted them by blank lines, the name marked."""
+    before, name, after = (BLANK_LINES.sub(PARTING, conditional_escape(part.strip("\r\n"))) for part in words)
+    marked = format_html('<mark class="praise">{}</mark>', mark_safe(name)) if name else ""  # noqa: S308 - escaped above
+    return mark_safe(f"<p>{before}{marked}{after}</p>".replace("\n", "<br>"))  # noqa: S308 - escaped above
 
 
 @register.filter
