@@ -62,7 +62,10 @@ def gladness(things: Sequence[Compliment | Kudos], reader: User) -> list[Gladnes
     """
     works_here = getattr(reader, "employee", None) is not None
     owned = [_owns(reader, thing) for thing in things]
-    seen = [Gladness(is_own=own, may_say=works_here and not own) for own in owned]
+    seen = [
+        Gladness(is_own=own, may_say=works_here and not own and not _wrote(reader, thing))
+        for thing, own in zip(things, owned, strict=True)
+    ]
     by_thing = {_key(thing): glad for thing, glad in zip(things, seen, strict=True)}
     for reaction in _about(things).filter(employee__user=reader):
         by_thing[_key_of(reaction)].is_mine = True
@@ -75,6 +78,10 @@ def _owns(reader: User, thing: Compliment | Kudos) -> bool:
     if isinstance(thing, Compliment):
         return thing.employee is not None and thing.employee.user_id == reader.pk
     return any(to.employee is not None and to.employee.user_id == reader.pk for to in thing.recipients.all())
+
+
+def _wrote(reader: User, thing: Compliment | Kudos) -> bool:
+    return isinstance(thing, Kudos) and thing.sender.user_id == reader.pk
 
 
 def _names(things: Iterable[Compliment | Kudos]) -> dict[tuple[str, int], list[str]]:

@@ -94,8 +94,8 @@ class Kudos(models.Model):
     @property
     def to_whom(self) -> str:
         """Who is thanked, by first name; a protected person is named to nobody. Fetch ``with_people`` before."""
-        everyone = [to for to in self.recipients.all() if not (to.employee and to.employee.protected)]
-        return get_text_list([str(to.unit or to.employee.called) for to in everyone], _now("and"))
+        named = [str(to.unit or to.employee.called) for to in self.recipients.all() if not to.is_hidden]
+        return get_text_list(named, _now("and")) if named else _now("a colleague")
 
 
 class KudosRecipientQuerySet(models.QuerySet):
@@ -139,6 +139,11 @@ class KudosRecipient(models.Model):
 
     def __str__(self) -> str:
         return f"to {self.employee_id or self.unit_id}"
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether this is a protected person, whom nobody is told of."""
+        return self.employee is not None and self.employee.protected
 
 
 class Reaction(models.Model):

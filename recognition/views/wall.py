@@ -1,5 +1,6 @@
 """The wall of what people chose to share, a screen in the corridor that shows it, and being glad with somebody."""
 
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -49,7 +50,8 @@ def glad_of_letter(request: HttpRequest, uuid: str) -> HttpResponse:
 @require_POST
 @requires("recognition.thank_colleagues")
 def glad_of_kudos(request: HttpRequest, uuid: str) -> HttpResponse:
-    shared = Kudos.objects.on_the_wall().with_people().exclude(recipients__employee__user=request.user)
+    concerned = Q(recipients__employee__user=request.user) | Q(sender__user=request.user)
+    shared = Kudos.objects.on_the_wall().with_people().exclude(concerned)
     return _glad(request, get_object_or_404(shared, uuid=uuid), kind="k")
 
 

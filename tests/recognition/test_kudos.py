@@ -193,6 +193,12 @@ class DeliveryTests(KudosCase):
         self.assertContains(page, f'id="kudos-from-{made.recipients.get(employee=self.ben).uuid}">A colleague<')
         self.assertNotContains(page, "Ana")
 
+    def test_thanks_to_protected_people_alone_name_nobody_to_the_sender_either(self):
+        make_kudos(self.maria, self.ben)
+        Employee.objects.filter(pk=self.ben.pk).update(protected=True)
+
+        self.assertContains(self.client.get(reverse("recognition:kudos_sent")), "To a colleague")
+
 
 class OwningTests(KudosCase):
     def setUp(self):

@@ -63,6 +63,12 @@ class GladTests(TestCase):
 
         self.assertEqual([self.tap("kudos", row).status_code for row in (for_ben, private)], [404, 404])
 
+    def test_whoever_wrote_the_thanks_is_not_asked_whether_they_are_glad(self):
+        made = make_agreed(self.ben, self.maria)
+
+        self.assertEqual(self.tap("kudos", made).status_code, 404)
+        self.assertNotContains(self.client.get(self.wall), f"glad-of-{made.uuid}")
+
     def test_an_account_without_an_employee_is_glad_with_nobody(self):
         self.client.force_login(make_user())
 
