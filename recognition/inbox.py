@@ -99,8 +99,8 @@ def _first(letters: QuerySet[Compliment]) -> tuple[list[Compliment], Page]:
 def complete(letters: list[Compliment], user: User) -> None:
     """Put beside each of ``letters`` of ``user``, however many, what stands there.
 
-    ``employee``, ``seen_by`` in words, ``answer`` (the line back or None), ``belongings``, ``glad`` (the sentence that says
-    which colleagues are glad with them), and ``has_story``: whether there is any of this to tell.
+    ``employee``, ``seen_by`` in words, ``answer`` (the line back or None), ``belongings``, ``glad`` (the sentence that
+    says which colleagues are glad with them), and ``has_story``: whether there is any of this to tell.
     """
     for letter in letters:
         letter.employee, letter.answer, letter.glad = user.employee, getattr(letter, "thanks", None), ""
