@@ -32,7 +32,7 @@ class RecognitionConfig(AppConfig):
             "label": _("Desk"),
             "url": "recognition:desk",
             "permission": "recognition.work_desk",
-            "count": "recognition.counts.cases",
+            "count": "recognition.counts.on_desk",
             "wait_for": _("waiting"),
         },
     ]

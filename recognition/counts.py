@@ -2,6 +2,7 @@
 
 from django.contrib.auth.models import User
 
+from recognition import reviewing
 from recognition.models import Compliment, KudosRecipient, Routing
 
 ENOUGH = 100
@@ -15,6 +16,11 @@ def new_letters(user: User) -> int:
 def new_kudos(user: User) -> int:
     """What colleagues wrote to ``user`` and ``user`` has not read, up to ``ENOUGH``."""
     return KudosRecipient.objects.to_person(user).unread()[:ENOUGH].count()
+
+
+def on_desk(user: User) -> int:
+    """The cases of ``user``; with none left, what colleagues wrote and a steward reads first."""
+    return cases(user) or reviewing.waiting_count(user, ENOUGH)
 
 
 def cases(user: User) -> int:
