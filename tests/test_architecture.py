@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-BASICS = {"portal.pages", "portal.progress", "portal.tables", "portal.tags"}
+BASICS = {"portal.pages", "portal.paging", "portal.progress", "portal.tables", "portal.tags"}
 ALLOWED = {
     "portal.audit": BASICS,
     "portal.pages": set(),
+    "portal.paging": set(),
     "portal.progress": set(),
     "portal.tables": set(),
     "portal.tags": set(),
@@ -33,7 +34,7 @@ PURE = {
 }
 URL_NAMESPACES = {"recognition": "recognition", "feedback": "feedback", "say": "feedback", "comments": "feedback"}
 URL_NAMESPACES |= {"citizen": "portal.citizen", "complaints": "feedback", "directory": "portal.directory"}
-URL_NAMESPACES |= {"counter": "feedback", "sources": "feedback", "audit": "portal.audit"}
+URL_NAMESPACES |= {"counter": "feedback", "sources": "feedback"}
 PARTS = sorted({*ALLOWED, *EVERYTHING}, key=len, reverse=True)
 FIRST_STAGE = {ROOT / "portal/setup/bootstrap.py"}  # runs before the packages are there
 FRAME = ROOT / "portal" / "templates"  # the frame around every page links to where one signs in, reads on, goes home

@@ -21,11 +21,16 @@ from portal.paging import stretch
 @require_GET
 @requires("directory.administer")
 def listed(request: HttpRequest) -> HttpResponse:
-    """What stands at the top of the reader's units, or those that are called as they search."""
+    """What stands at the top of the reader's units, or those that are called as they search.
+
+    Where one stands above all the others, it comes with those below it: of one alone there is nothing to choose.
+    """
     words = request.GET.get("q", "").replace("\0", "").strip()[:80]
     rows = searched(request.user, words) if words else topmost(request.user)
+    top = rows.first() if not words and rows[:2].count() == 1 else None
+    rows = top.children.all() if top else rows
     page = stretch(rows.select_related("parent"), request.GET.get("after"), "name", "pk")
-    return render(request, "directory/units.html", {"page": page, "words": words})
+    return render(request, "directory/units.html", {"page": page, "words": words, "top": top})
 
 
 @never_cache
@@ -47,7 +52,7 @@ def one(request: HttpRequest, code: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @requires("directory.administer")
 def add(request: HttpRequest) -> HttpResponse:
-    below = administered(request.user).filter(code=request.GET.get("below", "")).first()
+    below = administered(request.user).filter(code=request.GET.get("below", "").replace("\0", "")).first()
     initial = {"parent": below, "time_zone": below.time_zone} if below else {}
     form = UnitForm(request.POST or None, initial=initial, user=request.user)
     if request.method == "POST" and form.is_valid() and _kept(request, form, "directory.unit_added"):
