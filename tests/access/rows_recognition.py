@@ -47,7 +47,7 @@ ROWS = {
     "recognition:wall": page(SIGNED_IN),
     "recognition:kiosk": page(SIGNED_IN),
     "recognition:glad_of_letter": act(BUT_MARIA, hidden=MARIA, args=of("shared")),
-    "recognition:glad_of_kudos": act(EMPLOYEES - MANAGER, hidden=MANAGER, args=of("kudos")),
+    "recognition:glad_of_kudos": act(EMPLOYEES - MANAGER - MARIA, hidden=MANAGER | MARIA, args=of("kudos")),
     "recognition:thank_colleagues": page(EMPLOYEES),
     "recognition:kudos_people": page(EMPLOYEES, query="?q=grace"),
     "recognition:colleagues": page(EMPLOYEES),
