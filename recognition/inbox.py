@@ -22,7 +22,7 @@ from django.utils.translation import gettext_lazy as _
 from feedback.models import Segment, Sentiment, Theme
 from feedback.understanding.theme_words import OTHER
 from recognition import sharing
-from recognition.models import Belonging, Compliment
+from recognition.models import Belonging, Compliment, Reaction
 from recognition.paging import PAGE, Page, older_than
 from recognition.reacting import gladness
 
@@ -84,6 +84,7 @@ def own_letters(user: User) -> QuerySet[Compliment]:
     return letters.defer(*NOT_SHOWN).annotate(
         is_reachable=ExpressionWrapper(reachable, BooleanField()),
         has_belongings=Exists(Belonging.objects.filter(compliment=OuterRef("pk"))),
+        has_reactions=Exists(Reaction.objects.filter(compliment=OuterRef("pk"))),
     )
 
 
@@ -106,8 +107,8 @@ def complete(letters: list[Compliment], user: User) -> None:
         letter.employee, letter.answer, letter.glad = user.employee, getattr(letter, "thanks", None), ""
     said = [letter for letter in letters if letter.has_belongings]
     prefetch_related_objects(said, Prefetch("belongings", Belonging.objects.select_related("colleague")))
-    shared = [letter for letter in letters if letter.visibility]
-    for letter, glad in zip(shared, gladness(shared, user) if shared else (), strict=True):
+    liked = [letter for letter in letters if letter.has_reactions]
+    for letter, glad in zip(liked, gladness(liked, user) if liked else (), strict=True):
         letter.glad = glad.said
     seen_by = {step: sharing.seen_by(letter) for step, letter in {it.visibility: it for it in letters}.items()}
     for letter in letters:
