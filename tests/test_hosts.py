@@ -26,7 +26,7 @@ class PublicHostTests(TestCase):
     def test_citizens_pages_and_errors_name_no_page_of_the_staff(self):
         make_unit("Lakewood office", code="lakewood")
 
-        for address in ["/say/", "/say/lakewood/", "/thanks/", "/privacy/"]:
+        for address in ["/say/", "/say/lakewood/", "/code/", "/privacy/"]:
             self.assertNotContains(self.client.get(address), "/account/")
         self.assertNotContains(self.client.get("/say/nowhere/"), "I work here", status_code=HTTPStatus.NOT_FOUND)
 

@@ -26,6 +26,7 @@ from portal.directory.models import Service, Unit
 
 TYPESET = Path(__file__).parent.parent / "typeset"
 MOST_WINDOWS = 24
+CITIZENS_URLS = "portal.urls.public"  # wherever the card is made: staff may have a host of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ def as_pdf(sheets: Sequence[Sequence[Card]], per_sheet: int) -> bytes:
 
 def _card(place: Place, languages: Sequence[str]) -> Card:
     codes = [place.unit.code, *([place.service.code] if place.service else [])]
-    path = reverse("say:service" if place.service else "say:unit", args=codes)
+    path = reverse("say:service" if place.service else "say:unit", args=codes, urlconf=CITIZENS_URLS)
     address = f"{settings.PUBLIC_ADDRESS}{path}" + (f"?{urlencode({'at': place.at})}" if place.at else "")
     lines = tuple(_line(language) for language in languages)
     with translation.override(languages[0]):

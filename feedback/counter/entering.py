@@ -76,6 +76,7 @@ class EnterForm(SayForm):
         self.fields["text"].help_text = _(
             "Word for word, as well as you can. Leave out numbers, addresses and relatives."
         )
+        self.fields["email"].label = _("The citizen’s e-mail")
         self.fields["email"].help_text = _("Only if they would like an answer, and said so.")
 
     def clean_at(self) -> str:

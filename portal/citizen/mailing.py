@@ -10,6 +10,8 @@ from portal.citizen.models import OneTimeLink
 from portal.notices.models import Notice
 from portal.notices.writing import Mail
 
+CITIZENS_URLS = "portal.urls.public"  # whoever sends it: staff may have a host of their own
+
 
 def write(notice: Notice) -> Mail | None:
     """The mail for the link that the notice's body names; None if it opens nothing any more."""
@@ -29,7 +31,7 @@ def _text(link: OneTimeLink) -> str:
     said = [
         came % {"agency": settings.AGENCY_NAME},
         _("Open this page and press the button to read it:"),
-        f"{settings.PUBLIC_ADDRESS}{reverse('citizen:line', args=[link.token])}",
+        f"{settings.PUBLIC_ADDRESS}{reverse('citizen:line', args=[link.token], urlconf=CITIZENS_URLS)}",
         once % {"day": day},
         _("Please do not answer this mail: nobody reads it there."),
     ]

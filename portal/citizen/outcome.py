@@ -19,7 +19,7 @@ from recognition.models import Review, Thanks
 class CameOfIt:
     """``lines`` came back from people, ``answer`` from whoever answers for the service (None until there is one).
 
-    ``has_praise`` and ``has_complaint`` say what was read in the words, once ``is_read``. ``is_going``: deletion is asked.
+    ``has_praise`` and ``has_complaint`` say what was read in it, once ``is_read``. ``is_going``: it will be deleted.
     """
 
     feedback: Feedback
