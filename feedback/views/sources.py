@@ -79,7 +79,7 @@ def _source(name: str) -> Source:
 
 def _from_elsewhere(name: str) -> Source:
     """A source that the portal does not itself fill: only such a one has tokens, or is closed."""
-    return get_object_or_404(Source.objects.exclude(channel__in=Source.OURS), name=name)
+    return get_object_or_404(Source.objects.counted().exclude(channel__in=Source.OURS), name=name)
 
 
 def _page(request: HttpRequest, source: Source, secret: str = "") -> HttpResponse:

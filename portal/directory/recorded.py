@@ -159,6 +159,11 @@ class Line:
     who: str
     unit: str
 
+    @property
+    def thing(self) -> str:
+        """What it was done to, as the search takes it."""
+        return f"{self.event.object_type} {self.event.object_id}"
+
 
 @dataclass(slots=True)
 class Names:
