@@ -76,6 +76,8 @@ def is_employee(user: AbstractBaseUser) -> bool:
     return works_here(user) and getattr(user, "employee", None) is not None
 
 
+# Not the account of a screen in a corridor, before which anybody may stand.
+works_at_a_counter = is_employee | holds(*Role)
 PERMISSIONS = {
     "recognition.read_own": is_employee,
     "recognition.read_team": is_employee,
@@ -88,8 +90,8 @@ PERMISSIONS = {
     "feedback.keep_rota": holds(Role.SAFETY_OFFICER, Role.ADMINISTRATOR),
     "feedback.administer_rota": holds(Role.ADMINISTRATOR),
     "feedback.answer_complaints": holds(Role.SERVICE_OWNER),
-    "feedback.enter_for_citizens": works_here_at_all,
-    "feedback.print_cards": works_here_at_all,
+    "feedback.enter_for_citizens": works_at_a_counter,
+    "feedback.print_cards": works_at_a_counter,
     "feedback.administer": holds_everywhere(Role.ADMINISTRATOR),
     "directory.administer": holds(Role.ADMINISTRATOR),
     "directory.administer_services": holds_everywhere(Role.ADMINISTRATOR),

@@ -10,7 +10,8 @@ from django.utils import timezone
 from feedback.models import Channel, CitizenCode, Feedback
 from portal.audit.models import Event
 from portal.directory.models import Unit
-from tests.factories import make_employee, make_service, make_unit
+from portal.directory.roles import Role
+from tests.factories import make_employee, make_grant, make_service, make_unit, make_user
 from tests.feedback.public_page import WORDS, a_ticket
 
 
@@ -91,3 +92,12 @@ class EnteringTests(TestCase):
         self.client.logout()
 
         self.assertEqual(self.client.get(self.address).status_code, HTTPStatus.FOUND)
+
+    def test_the_account_of_a_screen_in_a_corridor_enters_nothing_and_an_administrator_does(self):
+        self.client.force_login(make_user())
+        self.assertEqual(self.client.get(self.address).status_code, HTTPStatus.FORBIDDEN)
+
+        administrator = make_user()
+        make_grant(administrator, Role.ADMINISTRATOR, self.office)
+        self.client.force_login(administrator)
+        self.assertContains(self.client.get(self.address), "Lakewood office")
