@@ -15,7 +15,6 @@ from django.utils.translation import get_language_info
 from django.utils.translation import gettext as _
 
 from feedback.models import Sentiment, Theme
-from feedback.models.themes import ThemeNames
 from portal.directory.models import Unit
 from recognition.models import Compliment, Kudos
 from recognition.reacting import gladness
@@ -27,30 +26,33 @@ KIOSK_LETTERS, KIOSK_SIGNS = 24, 420  # what a screen in a corridor holds, and w
 
 
 class Option(NamedTuple):
+    """One thing that could be chosen, and the address of the wall with it chosen."""
+
     name: str
     query: str
     is_chosen: bool
 
 
 class Part(NamedTuple):
-    """A piece of the sentence: plain ``words``, or what is chosen with its ``options``.
-
-    Where there are more than are listed, they are looked for by name, and ``sought`` is what was looked for last.
-    """
+    """A piece of the sentence: plain ``words``, or something chosen, with the address that opens what else there is."""
 
     words: str
-    options: tuple[Option, ...] = ()
-    has_more: bool = False
-    sought: str = ""
+    name: str = ""
+    query: str = ""
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a reader wants to see of the wall; blank means all of it. ``sought`` is a part of an office's name."""
+    """What a reader wants to see of the wall; blank means all of it.
+
+    ``opened`` is the part of the sentence whose options are shown, ``sought`` a part of an office's name.
+    """
 
     unit: Unit | None = None
     theme: str = ""
     language: str = ""
+    opened: str = ""
     sought: str = ""
 
     @classmethod
@@ -62,6 +64,7 @@ class Choice:
             unit=Unit.objects.filter(code=code).exclude(kind=Unit.Kind.AGENCY).first() if code else None,
             theme=theme if theme and theme in Theme.objects.named().names else "",
             language=language if language in LANGUAGES else "",
+            opened="office" if "office" in query else query.get("choose", ""),
             sought=query.get("office", "").replace("\0", "").strip()[:80],
         )
 
@@ -87,46 +90,46 @@ class Choice:
         strands = [Strand("l", letters, "shared_at"), Strand("k", kudos, "shown_at")]
         return strands[:1] if self.theme else strands
 
-    def sentence(self, reader: User) -> Iterator[Part]:
-        """The choice in words, each part of it with what else could be chosen."""
-        themes = Theme.objects.named()
-        parts = {
-            "office": self._office(reader),
-            "theme": Part(self._theme_name(themes), tuple(self._themes(themes))),
-            "language": Part(_language_name(self.language), tuple(self._languages())),
+    def sentence(self) -> Iterator[Part]:
+        """The choice in words."""
+        chosen = {
+            "office": self.unit.name if self.unit else _("all offices"),
+            "theme": Theme.objects.named().names[self.theme] if self.theme else _("anything"),
+            "language": _language_name(self.language),
         }
         for words, name, _spec, _conversion in Formatter().parse(_("From {office}, about {theme}, in {language}.")):
             yield Part(words)
             if name:
-                yield parts[name]
+                is_open = name == self.opened
+                query = self.query if is_open else "&".join(filter(None, [self.query, f"choose={name}"]))
+                yield Part(chosen[name], name, query, is_open)
 
-    def _office(self, reader: User) -> Part:
-        """All, the reader's own, and step by step down the tree, or those called as was looked for."""
-        inside = self.unit or Unit.objects.filter(kind=Unit.Kind.AGENCY).first()
-        below = Unit.objects.filter(parent=inside)
-        found = list((Unit.objects.filter(name__icontains=self.sought) if self.sought else below)[: OFFICES + 1])
-        own = reader.employee.unit if getattr(reader, "employee", None) else None
-        above = self.unit.parent if self.unit and self.unit.parent_id else None
-        listed = found[:OFFICES] if self.sought else [above, self.unit, *found[:OFFICES], own]
-        named = dict.fromkeys(it for it in listed if it and it.kind != Unit.Kind.AGENCY)
-        options = [self._option(_("all offices"), unit=None), *(self._option(it.name, unit=it) for it in named)]
-        chosen = self.unit.name if self.unit else _("all offices")
-        return Part(chosen, tuple(options), len(found) > OFFICES or bool(self.sought), self.sought)
+    def options(self, reader: User) -> list[Option]:
+        """What else the opened part of the sentence could be; nothing while none is opened."""
+        match self.opened:
+            case "office":
+                return [self._option(_("all offices"), unit=None), *self._offices(reader)]
+            case "theme":
+                offered = Theme.objects.named().offered([self.theme] if self.theme else ())
+                return [self._option(_("anything"), theme=""), *(self._option(it, theme=key) for key, it in offered)]
+            case "language":
+                return [self._option(_language_name(code), language=code) for code in ["", *LANGUAGES]]
+        return []
 
-    def _theme_name(self, themes: ThemeNames) -> str:
-        return themes.names[self.theme] if self.theme else _("anything")
-
-    def _themes(self, themes: ThemeNames) -> Iterator[Option]:
-        yield self._option(_("anything"), theme="")
-        for key, name in themes.offered([self.theme] if self.theme else ()):
-            yield self._option(name, theme=key)
-
-    def _languages(self) -> Iterator[Option]:
-        for code in ["", *LANGUAGES]:
-            yield self._option(_language_name(code), language=code)
+    def _offices(self, reader: User) -> Iterator[Option]:
+        """The reader's own, and step by step down the tree, or those called as was looked for."""
+        if self.sought:
+            listed = list(Unit.objects.filter(name__icontains=self.sought)[:OFFICES])
+        else:
+            inside = self.unit or Unit.objects.filter(kind=Unit.Kind.AGENCY).first()
+            above = self.unit.parent if self.unit and self.unit.parent_id else None
+            own = reader.employee.unit if getattr(reader, "employee", None) else None
+            listed = [above, self.unit, *Unit.objects.filter(parent=inside)[:OFFICES], own]
+        for unit in dict.fromkeys(it for it in listed if it and it.kind != Unit.Kind.AGENCY):
+            yield self._option(unit.name, unit=unit)
 
     def _option(self, name: str, **other: Unit | str | None) -> Option:
-        changed = replace(self, sought="", **other)
+        changed = replace(self, **other)
         return Option(name, changed.query, changed == self)
 
 

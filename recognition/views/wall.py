@@ -22,7 +22,8 @@ def pinned(request: HttpRequest) -> HttpResponse:
     choice = wall.Choice.read(request.GET)
     context = {
         "choice": choice,
-        "sentence": choice.sentence(request.user),
+        "sentence": choice.sentence(),
+        "options": choice.options(request.user),
         "page": wall.page(choice, request.user, request.GET.get("before")),
         "back": request.get_full_path(),
     }

@@ -58,7 +58,7 @@ def test_the_wall_and_the_screen_keep_every_promise(page, open_as, maria, ben, l
         open_as(maria, name)
         visitor.check()
     make_agreed(maria, ben)
-    for name, query in (("wall", ""), ("wall", "?language=el"), ("kiosk", "?language=el")):
+    for name, query in (("wall", "?choose=office"), ("wall", "?language=el"), ("kiosk", "?language=el")):
         open_as(ben, name, query)
         visitor.check()
 
@@ -67,7 +67,7 @@ def test_the_sentence_is_chosen_from_and_stands_in_the_address(open_as, maria, b
     make_shared(make_employee("Eleni Papa", make_unit("Harwick", Unit.objects.agency())), text="Eleni rang me back.")
     page = open_as(maria, "wall")
 
-    page.get_by_text("all offices").first.click()
+    page.get_by_role("link", name="all offices").click()
     page.get_by_role("link", name="Harwick").click()
 
     expect(page.locator(".pinned")).to_have_count(1)
