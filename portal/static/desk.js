@@ -92,12 +92,21 @@
     }
   }
 
+  function count() {
+    // The frame around the desk stays while cases come and go; so does the number in it, unless it is told.
+    const badge = find(".site-nav [aria-current] .n");
+    const waiting = Number(find("#desk").dataset.waiting);
+    if (badge && waiting) badge.firstChild.nodeValue = waiting > 99 ? "99+" : waiting;
+    else if (badge) badge.remove();
+  }
+
   function caseCame() {
     const title = find("#case-title");
     document.title = document.title.replace(/^.*( · )/, `${title.textContent}$1`);
     title.focus({ preventScroll: true });
     title.scrollIntoView({ block: "nearest" });
     say();
+    count();
     settle();
   }
 

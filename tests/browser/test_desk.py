@@ -125,6 +125,7 @@ def test_the_last_one_leaves_an_empty_desk_on_which_it_can_still_be_undone(page,
 
     page.keyboard.press("t")
     expect(page.get_by_role("heading", level=1)).to_have_text("Nothing waits for you")
+    expect(page.get_by_role("link", name="Desk", exact=True)).to_be_visible()  # no number beside it any more
     said(page, "Delivered to the team.")
     visitor.check()
     page.keyboard.press("u")
