@@ -20,8 +20,12 @@ LONGEST_ANSWER = 1_000
 
 
 def held() -> Exists:
-    """Whether an alert of the comment still waits for an officer or a steward."""
-    return Exists(SafetyAlert.objects.waiting().filter(feedback=OuterRef("feedback")))
+    """Whether an alert of the comment still waits for an officer.
+
+    What is only not safe for an inbox holds no complaint back: it goes to no inbox, and where nothing is praised no
+    steward would ever settle it.
+    """
+    return Exists(SafetyAlert.objects.urgent().waiting().filter(feedback=OuterRef("feedback")))
 
 
 class FollowUpQuerySet(models.QuerySet):

@@ -110,6 +110,12 @@ class BoardTests(ComplaintTestCase):
 
         self.assertEqual(self.shown(), [follow_up])
 
+    def test_words_that_are_only_not_safe_for_an_inbox_hold_no_complaint_back(self):
+        follow_up = make_complaint(self.office)
+        follow_up.feedback.alerts.create(kind="mocking", severity="hold", start=0, end=5)
+
+        self.assertEqual(self.shown(), [follow_up])
+
     def test_the_sentence_chooses_by_state_unit_and_service(self):
         passports = make_service("passports", units=(self.office,))
         about = make_complaint(self.office, service=passports)
