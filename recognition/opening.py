@@ -26,16 +26,9 @@ def open_next(steward: User) -> Routing | None:
     return first
 
 
-@transaction.atomic
 def open_case(routing: Routing, steward: User) -> bool:
     """Give ``routing`` to ``steward``, who lays back what they had before; False while somebody else has it."""
-    if _is_surely_theirs(routing, steward):
-        return True
-    free = Routing.objects.select_for_update().free_for(steward).filter(pk=routing.pk).first()
-    if free is None:
-        return False
-    _hand_over(free, steward)
-    return True
+    return _is_surely_theirs(routing, steward) or _take(routing, steward)
 
 
 def keep_open(routing: Routing, steward: User) -> bool:
@@ -48,6 +41,15 @@ def _is_surely_theirs(routing: Routing, steward: User) -> bool:
     """Whether it was given to them just now, so that nothing need be written."""
     half = timedelta(seconds=settings.DESK_LEASE_SECONDS / 2)
     return routing.opened_by_id == steward.pk and routing.opened_until > timezone.now() + half
+
+
+@transaction.atomic
+def _take(routing: Routing, steward: User) -> bool:
+    free = Routing.objects.select_for_update().free_for(steward).filter(pk=routing.pk).first()
+    if free is None:
+        return False
+    _hand_over(free, steward)
+    return True
 
 
 def _hand_over(routing: Routing, steward: User) -> None:
