@@ -34,7 +34,7 @@ def keep_in_step(comment: Feedback) -> None:
     if comment.segments.filter(sentiment=Sentiment.COMPLAINT).exists():
         open_for([comment])
     else:
-        FollowUp.objects.untouched().filter(feedback=comment).delete()
+        FollowUp.objects.untouched().filter(feedback=comment, handed_to=None).delete()
 
 
 def due_from_now():  # noqa: ANN201 - an aware datetime

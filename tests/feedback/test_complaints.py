@@ -9,13 +9,14 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from feedback.complaints.answering import version_of
 from feedback.complaints.halves import Halves, as_text
 from feedback.models import CitizenCode, FollowUp, Sentiment, WrittenPerson
 from portal.audit.models import Event
 from tests.factories import make_employee, make_service, make_steward, make_understood, make_unit
 from tests.feedback.complaining import make_complaint, make_owner
 
-UNANSWERED = "|0"
+UNANSWERED = version_of(FollowUp())
 
 
 class ComplaintTestCase(TestCase):
