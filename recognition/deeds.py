@@ -19,6 +19,9 @@ DEEDS = {
     "recognition.belonging_declined": _("Left a letter where it is"),
     "recognition.lesson_forgotten": _("Had a lesson forgotten"),
     "recognition.lesson_restored": _("Had a lesson restored"),
+    "notices.webhook_added": _("Added a webhook"),
+    "notices.webhook_changed": _("Changed a webhook"),
+    "notices.webhook_deleted": _("Removed a webhook"),
     "notices.sent_again": _("Sent a message again"),
     "notices.secret_renewed": _("Renewed the secret of a webhook"),
 }
