@@ -1,14 +1,28 @@
 """How every page says a time and a language."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django import template
 from django.template.defaultfilters import date as format_date
 from django.utils import timezone
-from django.utils.translation import get_language, get_language_info
+from django.utils.formats import number_format
+from django.utils.translation import get_language, get_language_info, pgettext_lazy
 from django.utils.translation import gettext as _
 
 register = template.Library()
+
+# A day as each language writes it: "23 de noviembre", "23 listopada".
+WITH_ITS_NAME = pgettext_lazy("date format", "l j F")
+IN_THIS_YEAR = pgettext_lazy("date format", "j F")
+WITH_ITS_YEAR = pgettext_lazy("date format", "j F Y")
+# Django's own catalogues begin days and months with a capital here; these languages do not.
+LOWER_CASE = {"it", "pl", "ro"}
+
+
+def dated(day: date, pattern: str = WITH_ITS_YEAR) -> str:
+    """``day`` in words, as the reader's language writes it; ``pattern`` is one of those above."""
+    words = format_date(day, str(pattern))
+    return words.lower() if (get_language() or "").split("-")[0] in LOWER_CASE else words
 
 
 @register.filter
@@ -21,7 +35,7 @@ def when(moment: datetime) -> str:
         return _("Today, %(time)s") % {"time": clock}
     if days == 1:
         return _("Yesterday, %(time)s") % {"time": clock}
-    return format_date(local, "l j F" if local.year == timezone.localdate().year else "j F Y")
+    return dated(local, WITH_ITS_NAME if local.year == timezone.localdate().year else WITH_ITS_YEAR)
 
 
 @register.filter
@@ -30,8 +44,20 @@ def day(moment: datetime) -> str:
     local = timezone.localtime(moment)
     days = (timezone.localdate() - local.date()).days
     if 0 <= days < 7:
-        return format_date(local, "l")
-    return format_date(local, "j F" if local.year == timezone.localdate().year else "j F Y")
+        return dated(local, "l")
+    return dated(local, IN_THIS_YEAR if local.year == timezone.localdate().year else WITH_ITS_YEAR)
+
+
+@register.filter
+def in_words(moment: date) -> str:
+    """The day in full: "23 November 2026"."""
+    return dated(timezone.localtime(moment) if isinstance(moment, datetime) else moment)
+
+
+@register.filter
+def to_the_minute(moment: datetime) -> str:
+    """The day in full, and the time."""
+    return f"{in_words(moment)}, {format_date(timezone.localtime(moment), 'H:i')}"
 
 
 @register.filter
@@ -59,5 +85,6 @@ def few(count: int) -> str:
 
 @register.filter
 def capped(count: int) -> str:
-    """A count that was not made beyond a thousand: "1,000+"."""
-    return "1,000+" if count > 1000 else f"{count:,}"
+    """A count that was not made beyond a thousand, as the reader's language groups digits: "1,000+"."""
+    shown = number_format(min(count, 1000), force_grouping=True)
+    return f"{shown}+" if count > 1000 else shown

@@ -8,11 +8,11 @@ import typst
 from django.conf import settings
 from django.db.models import QuerySet
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext as _
 
 from portal.directory.models import Employee
+from portal.tags import dated
 from recognition.models import Compliment
 
 MOST = 1000  # letters in one file; more than that is read by nobody, and a period chooses among them
@@ -36,7 +36,7 @@ def as_pdf(owner: Employee, letters: Iterable[Compliment]) -> bytes:
     told = {
         "title": _("Letters to %(name)s") % {"name": owner},
         "under": _("%(unit)s, %(agency)s") % {"unit": owner.unit, "agency": settings.AGENCY_NAME},
-        "made_on": date_format(timezone.localdate(), "j F Y"),
+        "made_on": dated(timezone.localdate()),
         "none": _("No letter in this period."),
         "letters": [_printed(letter) for letter in letters],
     }
@@ -73,7 +73,7 @@ def _printed(letter: Compliment) -> dict:
     window = _("window %(number)s") % {"number": comment.place} if comment.place else ""
     foreign = comment.language and comment.language != (get_language() or "").split("-")[0]
     return {
-        "day": date_format(timezone.localtime(comment.received_at), "j F Y"),
+        "day": dated(timezone.localtime(comment.received_at)),
         "where": [it for it in (str(comment.unit or ""), window, str(comment.service or "")) if it],
         "tongue": _in_words(comment.language) if foreign else "",
         "language": comment.language or "en",
