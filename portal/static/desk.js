@@ -121,6 +121,13 @@
 
   document.addEventListener("htmx:beforeRequest", (event) => { busy ||= event.detail.target.id === "desk"; });
   document.addEventListener("htmx:afterRequest", (event) => { busy &&= event.detail.target.id !== "desk"; });
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    // Whoever was signed out meanwhile is answered with another page: that is not put into this one.
+    if (event.detail.target.id !== "desk" || !event.detail.shouldSwap) return;
+    if (event.detail.serverResponse.includes('id="desk"')) return;
+    event.detail.shouldSwap = false;
+    location.reload();
+  });
   document.addEventListener("htmx:load", (event) => {
     const came = event.detail.elt;
     if (came.id === "desk") caseCame();

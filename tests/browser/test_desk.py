@@ -211,3 +211,13 @@ def test_a_decision_without_a_choice_says_what_to_do(page, sit_down, office):
 
     expect(page.get_by_role("alert").filter(has_text="Choose to whom it goes")).to_be_visible()
     assert Decision.EMPLOYEE not in Routing.objects.values_list("mentions__decision", flat=True)
+
+
+@pytest.mark.usefixtures("cases")
+def test_whoever_was_signed_out_meanwhile_is_asked_to_sign_in(page, sit_down, office):
+    sit_down(page, make_steward(office))
+    page.context.clear_cookies()
+    page.keyboard.press("j")
+
+    page.wait_for_url("**/login/**")
+    expect(page.get_by_label("Password").first).to_be_visible()
