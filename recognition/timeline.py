@@ -68,7 +68,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Up to ``PAGE`` entries; ``before`` is the key it began below, ``older`` the key of the next page or empty."""
+    """Some entries; ``before`` is the key it began below, ``older`` the key of the next page or empty."""
 
     entries: list[Entry]
     before: Key | None

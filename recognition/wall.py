@@ -18,10 +18,11 @@ from feedback.models import Sentiment, Theme
 from portal.directory.models import Unit
 from recognition.models import Compliment, Kudos
 from recognition.reacting import gladness
-from recognition.timeline import Entry, Strand, stretch
+from recognition.timeline import Entry, Strand, Stretch, stretch
 
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
 OFFICES = 30  # listed below the one chosen; others are looked for by name
+ON_A_PAGE = 15  # five rows of three
 KIOSK_LETTERS, KIOSK_SIGNS = 24, 420  # what a screen in a corridor holds, and what one reads in passing
 
 
@@ -137,9 +138,9 @@ def _language_name(code: str) -> str:
     return get_language_info(code)["name_translated"] if code else _("any language")
 
 
-def page(choice: Choice, reader: User, before: str | None):  # noqa: ANN201 - a Stretch, named in timeline
+def page(choice: Choice, reader: User, before: str | None) -> Stretch:
     """A page of the wall for ``reader``, with what they may know of who is glad."""
-    shown = stretch(choice.strands(), before)
+    shown = stretch(choice.strands(), before, size=ON_A_PAGE)
     for entry, glad in zip(shown.entries, gladness([it.row for it in shown.entries], reader), strict=True):
         entry.glad = glad
     return shown
