@@ -103,7 +103,7 @@ class RolesPageTests(TestCase):
         assert Grant.objects.filter(pk=mine.pk).exists()
 
         self.give(self.ben, Role.ADMINISTRATOR, self.agency)
-        self.client.post(reverse("directory:take_back", args=[mine.pk]))
+        assert self.take(mine).status_code == 200  # on a page that they may still open
         assert not Grant.objects.filter(pk=mine.pk).exists()
 
     def test_the_list_shows_one_role_alone_if_asked(self):

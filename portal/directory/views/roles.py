@@ -1,5 +1,6 @@
 """Who holds which role where. An administrator gives and takes roles in the units that they administer."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.models import User
 from django.http import HttpRequest, HttpResponse
@@ -59,7 +60,10 @@ def take_back(request: HttpRequest, pk: int) -> HttpResponse:
         )
     else:
         messages.success(request, _("Taken back: %(role)s in %(unit)s.") % _said(held.role, held.unit))
-    return redirect(Holder(getattr(held.user, "employee", None), held.user).href)
+    is_own = held.user_id == request.user.pk  # who takes from themselves may not open that page any more
+    return redirect(
+        settings.LOGIN_REDIRECT_URL if is_own else Holder(getattr(held.user, "employee", None), held.user).href
+    )
 
 
 def _page(request: HttpRequest, holder: Holder) -> HttpResponse:
