@@ -14,7 +14,7 @@ from recognition.delivering import (
     team_letter,
 )
 from recognition.excerpts import Excerpt, Part, Span, excerpt_for
-from recognition.models import Belonging, Compliment, Decision, Mention, Outcome, Review, Routing
+from recognition.models import Belonging, Compliment, Decision, Mention, Outcome, Review, Routing, Settlement
 from recognition.planning import Stand, stand_of
 
 Key = tuple[int | None, int | None]
@@ -26,7 +26,8 @@ def bring_in_line(routing: Routing, feedback: Feedback, *, may_send: bool) -> No
 
     A letter in which no praise is left, or whose name was no name, is taken out of the inbox: it is deleted as if the
     comment had been, so that it can be delivered again if that was wrong. Only with ``may_send`` does a new one leave.
-    What its owner deleted stays as it is, an empty row: it never comes back.
+    What its owner deleted stays as it is, an empty row: it never comes back. A new one waits as long as what the desk
+    decided may be undone.
     """
     delivered = Compliment.objects.filter(feedback=feedback, not_me_at=None)
     there = {(letter.employee_id, letter.unit_id): letter for letter in delivered}
@@ -36,8 +37,9 @@ def bring_in_line(routing: Routing, feedback: Feedback, *, may_send: bool) -> No
     for key, letter in wanted.items():
         if key in there:
             _rewrite(there[key], letter)
-    if may_send:
-        deliver([letter for key, letter in wanted.items() if key not in there])
+    news = [letter for key, letter in wanted.items() if key not in there]
+    if may_send and news:
+        deliver(news, at=Settlement.objects.held_until(routing))
 
 
 def standing(mention: Mention, feedback: Feedback, parts: tuple[Part, ...], others: list[Span]) -> Stand:

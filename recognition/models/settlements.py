@@ -1,7 +1,7 @@
 """What one decision at the desk did, for as long as it can be taken back."""
 
 import uuid
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.contrib.auth.models import User
@@ -23,6 +23,13 @@ class SettlementQuerySet(models.QuerySet):
         since = Now() - timedelta(seconds=settings.DESK_UNDO_SECONDS)
         mine = self.filter(steward=user, undone_at=None, settled_at__gt=since)
         return mine.select_related("routing", "mention__employee").order_by("-settled_at", "-pk")
+
+    def held_until(self, routing: Routing) -> datetime | None:
+        """Until when nobody may see what came of the decisions about ``routing``; None where all of them count."""
+        hold = timedelta(seconds=settings.DESK_HOLD_SECONDS)
+        news = self.standing().filter(routing=routing, settled_at__gt=Now() - hold)
+        last = news.aggregate(last=models.Max("settled_at"))["last"]
+        return last and last + hold
 
     def standing(self) -> "SettlementQuerySet":
         return self.filter(undone_at=None)

@@ -175,6 +175,16 @@ class PutRightMeanwhileTests(Undoing):
 
         self.assertEqual((Compliment.objects.count(), self.outcome()), (0, Outcome.PERSON))
 
+    @override_settings(DESK_HOLD_SECONDS=32)
+    def test_a_letter_made_anew_is_seen_by_nobody_either_while_it_can_be_undone(self):
+        settlement = self.decide()
+        for sentiment in ("complaint", "praise"):
+            self.say(sentiment)
+            self.route()
+
+        delivered_at = Compliment.objects.get().delivered_at
+        self.assertEqual(delivered_at, settlement.settled_at + timedelta(seconds=32))
+
     def test_an_erased_comment_takes_the_decision_with_it(self):
         self.decide()
         type(self.case.feedback).objects.filter(pk=self.case.feedback_id).erase()
