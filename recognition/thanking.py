@@ -6,6 +6,7 @@ from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
+from feedback.models import Contact
 from feedback.understanding.language import detect
 from feedback.understanding.redaction import redact
 from portal.audit.trail import record
@@ -52,12 +53,16 @@ def private_values_in(words: str, language: str = "") -> list[str]:
 
 
 @transaction.atomic
-def pass_on(thanks: Thanks, by: User) -> bool:
-    """Let the citizen read ``thanks``; False when somebody settled it before."""
+def pass_on(thanks: Thanks, by: User, *, wakes: bool = True) -> bool:
+    """Let the citizen read ``thanks``; False when somebody settled it before.
+
+    ``wakes`` is False where many are settled one after the other: beat comes by for all of them.
+    """
     if not Thanks.objects.filter(pk=thanks.pk).settle(Review.PASSED, by=by):
         return False
     record(by, "recognition.thanks_passed_on", thanks, unit=thanks.compliment.employee.unit_id)
-    transaction.on_commit(_wake_next_step)
+    if Contact.objects.filter(feedback=thanks.compliment.feedback_id).exists():
+        transaction.on_commit(_wake_next_step)  # with a code alone there is nobody to be told
     return True
 
 
