@@ -53,11 +53,8 @@ def private_values_in(words: str, language: str = "") -> list[str]:
 
 
 @transaction.atomic
-def pass_on(thanks: Thanks, by: User, *, wakes: bool = True) -> bool:
-    """Let the citizen read ``thanks``; False when somebody settled it before.
-
-    ``wakes`` is False where many are settled one after the other: beat comes by for all of them.
-    """
+def pass_on(thanks: Thanks, by: User) -> bool:
+    """Let the citizen read ``thanks``; False when somebody settled it before."""
     if not Thanks.objects.filter(pk=thanks.pk).settle(Review.PASSED, by=by):
         return False
     record(by, "recognition.thanks_passed_on", thanks, unit=thanks.compliment.employee.unit_id)

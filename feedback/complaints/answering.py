@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 
-from feedback.models import FollowUp
+from feedback.models import Contact, FollowUp
 from portal.audit.trail import record
 
 log = structlog.get_logger(__name__)
@@ -63,8 +63,8 @@ def answer(follow_up: FollowUp, words: str, what_changed: str, *, by: Actor, ver
     row.state = FollowUp.State.ANSWERED if words else FollowUp.State.OPEN
     row.save(update_fields=["answer", "what_changed", "answered_at", "state"])
     record(by, "feedback.complaint_answered", row, unit=row.unit_id)
-    if words and is_new:
-        transaction.on_commit(_wake)
+    if words and is_new and Contact.objects.filter(feedback=row.feedback_id).exists():
+        transaction.on_commit(_wake)  # with a code alone there is nobody to be told
 
 
 @transaction.atomic
