@@ -80,7 +80,7 @@ def _thank_back(letters: Sequence[Compliment], steward: User) -> None:
         thanking.thank(letter, next(lines.get(letter.feedback.language, lines["en"])))
     written = Thanks.objects.order_by("pk").select_related("compliment__employee")
     for thanks in written[: max(0, written.count() - LINES_WAITING)]:
-        thanking.pass_on(thanks, by=steward, wakes=False)
+        thanking.pass_on(thanks, by=steward)
     _date_lines()
 
 

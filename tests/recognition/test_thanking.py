@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from celery import current_app
 from django.conf import settings
 from django.test import TestCase
 from django.urls import reverse
@@ -46,19 +47,22 @@ class ThankingTests(OwnerTestCase):
     def test_its_language_is_noted(self):
         self.assertEqual(self.thanked("Vă mulțumesc din suflet, m-am bucurat toată ziua.").language, "ro")
 
-    def test_a_line_that_was_passed_on_is_told_so_and_wakes_whoever_reaches_the_citizen(self):
-        thanks = self.thanked()
+    def test_a_line_that_was_passed_on_is_told_so(self):
+        self.assertTrue(thanking.pass_on(self.thanked(), self.steward))
 
-        with self.captureOnCommitCallbacks() as woken:
-            self.assertTrue(thanking.pass_on(thanks, self.steward))
-
-        self.assertEqual(len(woken), 1)
         self.assertContains(self.card(), "Passed on to the writer.")
         event = Event.objects.get(verb="recognition.thanks_passed_on")
         self.assertEqual((event.actor_id, event.unit_id), (self.steward.pk, self.office.pk))
 
-    def test_the_task_that_is_woken_is_there(self):
-        self.assertEqual(settings.AFTER_THANKS_PASSED_TASK, "portal.citizen.tasks.tell_citizens")
+    def test_whoever_reaches_the_citizen_is_woken_once_there_is_an_address(self):
+        thanks, later = self.thanked(), timezone.now() + timedelta(days=30)
+        Contact.objects.create(feedback=self.letter.feedback, email="citizen@example.org", delete_after=later)
+
+        with self.captureOnCommitCallbacks() as woken:
+            thanking.pass_on(thanks, self.steward)
+
+        self.assertEqual(len(woken), 1)
+        self.assertIn(settings.AFTER_THANKS_PASSED_TASK, current_app.tasks)
 
     def test_that_the_writer_has_read_it_is_told(self):
         thanking.pass_on(self.thanked(), self.steward)
