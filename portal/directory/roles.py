@@ -64,6 +64,12 @@ def works_here(user: AbstractBaseUser) -> bool:
     return employee is None or employee.is_present
 
 
+def employee_key(user: AbstractBaseUser) -> int:
+    """The primary key of the employee whose account this is; 0, which is nobody's, if it is no employee's."""
+    employee = getattr(user, "employee", None)
+    return employee.pk if employee else 0
+
+
 @rules.predicate
 def works_here_at_all(user: AbstractBaseUser) -> bool:
     """Anybody who may sign in, whether the directory knows them as an employee or not."""

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from feedback.models import Feedback
 from portal.directory.models import Employee, Unit
+from portal.directory.roles import employee_key
 from recognition.excerpts import masked
 
 
@@ -32,7 +33,7 @@ class ComplimentQuerySet(models.QuerySet):
 
     def to_person(self, user: User) -> "ComplimentQuerySet":
         """What was written about ``user``, and was not given back."""
-        return self.delivered().filter(employee__user=user, unit=None)
+        return self.delivered().filter(employee=employee_key(user), unit=None)
 
     def to_teams_of(self, user: User) -> "ComplimentQuerySet":
         """What was written to the unit in which ``user`` works, or to one above it."""

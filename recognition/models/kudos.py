@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from portal.directory.models import Employee, Unit
-from portal.directory.roles import Role
+from portal.directory.roles import Role, employee_key
 from recognition.models.compliments import Compliment
 from recognition.models.thanks import REVIEWED, Review
 
@@ -104,7 +104,7 @@ class KudosRecipientQuerySet(models.QuerySet):
         return self.to_person(user) | self.delivered().filter(unit__in=Unit.objects.teams_of(user))
 
     def to_person(self, user: User) -> "KudosRecipientQuerySet":
-        return self.delivered().filter(employee__user=user)
+        return self.delivered().filter(employee=employee_key(user))
 
     def delivered(self) -> "KudosRecipientQuerySet":
         return self.filter(kudos__review=Review.PASSED, deleted_at=None)

@@ -2,7 +2,7 @@
 
 from portal.directory.roles import Role
 from tests.access.table import EVERYBODY, OFFICER, OWNER, STEWARD, Row, act, of, page
-from tests.access.world import CODE, SIGNED_IN, World
+from tests.access.world import CODE, EMPLOYEES, World
 
 ROTA = {Role.SAFETY_OFFICER, Role.ADMINISTRATOR}
 
@@ -29,10 +29,10 @@ ROWS = {
     "citizen:delete": public(method="post", sends={"code": CODE}),
     "citizen:line": public(args=lambda _world: ["never-given-out"], answer=410),
     # at the counter
-    "counter:enter": page(SIGNED_IN),
-    "counter:cards": page(SIGNED_IN),
-    "counter:sheet": page(SIGNED_IN, answer=302),
-    "counter:pdf": page(SIGNED_IN, answer=302),
+    "counter:enter": page(EMPLOYEES),
+    "counter:cards": page(EMPLOYEES),
+    "counter:sheet": page(EMPLOYEES, answer=302),
+    "counter:pdf": page(EMPLOYEES, answer=302),
     # alerts
     "feedback:alerts": page(OFFICER),
     "feedback:acknowledge": act(OFFICER, args=of("alert")),
