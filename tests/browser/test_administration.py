@@ -44,7 +44,8 @@ def administrator(client, page, live_server):
 @pytest.fixture
 def look_at(visitor, live_server, administrator):
     def look(name, *args, query=""):
-        visitor.page.goto(live_server.url + reverse(name, args=args) + query)
+        answer = visitor.page.goto(live_server.url + reverse(name, args=args) + query)
+        assert answer.status in {200, 422}, f"{name}: {answer.status}"
         expect(visitor.page.get_by_role("heading", level=1)).to_be_visible()
         visitor.check()
 
