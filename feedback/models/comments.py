@@ -10,15 +10,15 @@ from django.conf import settings
 from django.contrib.auth.models import User
 from django.contrib.postgres.indexes import BrinIndex
 from django.db import connection, models, transaction
-from django.db.models import Exists, F, Q
+from django.db.models import F, Q
 from django.db.models.functions import Now
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from feedback.models.sources import Channel, Source, Tombstone
 from feedback.understanding.results import Redaction, Understanding
-from portal.directory.models import Grant, Service, Stage, Unit
-from portal.directory.roles import Role
+from portal.directory.models import Service, Stage, Unit
+from portal.directory.roles import Role, everywhere, held_by
 
 
 class State(models.TextChoices):
@@ -63,10 +63,11 @@ class FeedbackQuerySet(models.QuerySet):
         One without a unit belongs where its service is offered, if that is one place alone, else to the whole agency.
         """
         granted = Unit.objects.granted(user, Role.STEWARD)
-        anywhere = Grant.objects.filter(user=user, role=Role.STEWARD, unit__kind=Unit.Kind.AGENCY)
-        in_one_place = Service.objects.annotate(offices=models.Count("units")).filter(offices=1).values("pk")
-        offered = Q(service__in=Service.objects.filter(pk__in=in_one_place, units__in=granted).values("pk"))
-        mine = Q(unit__in=granted) | Q(unit=None) & (Q(Exists(anywhere)) | offered)
+        mine = Q(unit__in=granted) | Q(unit=None)
+        if not everywhere(user, Role.STEWARD):
+            in_one_place = Service.objects.annotate(offices=models.Count("units")).filter(offices=1).values("pk")
+            offered = Service.objects.filter(pk__in=in_one_place, units__in=granted).values("pk")
+            mine = Q(unit__in=granted) | Q(unit=None, service__in=offered)
         return self.filter(mine, drill=None).exclude(state=State.RECEIVED)
 
     def lock(self, pk: int) -> "Feedback":
@@ -200,9 +201,9 @@ class OriginalQuerySet(models.QuerySet):
         A comment without a unit is for every officer, as its alert is, and for the stewards of the whole agency.
         """
         granted = Unit.objects.granted(user, Role.STEWARD, Role.SAFETY_OFFICER)
-        mine = Grant.objects.filter(user=user)
-        anywhere = mine.filter(role=Role.SAFETY_OFFICER) | mine.filter(role=Role.STEWARD, unit__kind=Unit.Kind.AGENCY)
-        return self.filter(Q(feedback__unit__in=granted) | Q(Exists(anywhere), feedback__unit=None))
+        mine = Q(feedback__unit__in=granted)
+        officer = any(it.role == Role.SAFETY_OFFICER for it in held_by(user))
+        return self.filter(mine | Q(feedback__unit=None) if officer or everywhere(user, Role.STEWARD) else mine)
 
     def with_comment(self) -> "OriginalQuerySet":
         return self.select_related("feedback__unit", "feedback__source")

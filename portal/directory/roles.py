@@ -36,6 +36,11 @@ def held_by(user: AbstractBaseUser) -> tuple[Held, ...]:
     return user._goodword_held  # noqa: SLF001 - our own mark
 
 
+def everywhere(user: AbstractBaseUser, *roles: Role) -> bool:
+    """Whether ``user`` holds one of ``roles`` in the unit above all others, so for the whole agency."""
+    return any(it.role in roles and it.everywhere for it in held_by(user))
+
+
 def holds(*roles: Role) -> rules.Predicate:
     """A predicate: the user holds one of ``roles`` in some unit. Which rows follow is for ``visible_to``."""
 
@@ -51,7 +56,7 @@ def holds_everywhere(role: Role) -> rules.Predicate:
 
     @rules.predicate(name=f"{role} everywhere")
     def held(user: AbstractBaseUser) -> bool:
-        return works_here(user) and any(it.role == role and it.everywhere for it in held_by(user))
+        return works_here(user) and everywhere(user, role)
 
     return held
 
