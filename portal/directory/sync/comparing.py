@@ -40,6 +40,9 @@ FROM directory_employee AS employee JOIN directory_unit AS unit ON unit.id = emp
 LEFT JOIN directory_employee AS boss ON boss.id = employee.manager_id
 WHERE employee.external_id = one.external_id AND NOT one.refused
 """
+# The directory may have grown a hundredfold a minute ago, and the planner still take it for empty: then it would go
+# through all employees for every row of the file.
+LOOK = "ANALYZE directory_employee"
 KINDS = f"""
 SELECT kind, count(*), (array_agg(external_id ORDER BY line))[1:{SHOWN}]
 FROM directory_incoming WHERE NOT refused GROUP BY kind
@@ -71,6 +74,7 @@ def compare(columns: list[str], *, today: date, everyone_known: bool) -> Differe
     """Write its kind of change into every staged row, and count; those absent leave if ``everyone_known``."""
     found = Differences()
     with connection.cursor() as cursor:
+        cursor.execute(LOOK)
         cursor.execute(_comparison(columns), {"today": today})
         cursor.execute(KINDS)
         for kind, count, first in cursor.fetchall():
