@@ -7,7 +7,7 @@ from django.db import connection
 
 from portal.directory.folding import search_text
 from portal.directory.models import Employee
-from portal.directory.sync.comparing import ABSENT, WHEN_GIVEN, new_left
+from portal.directory.sync.comparing import ABSENT, LOOK, WHEN_GIVEN, new_left
 
 BATCH = 1000
 # An address may go from one employee to another in one file; so it is free before it is given.
@@ -58,6 +58,7 @@ def _statements(columns: list[str], *, everyone_known: bool) -> Iterator[str]:
     yield NUMBER
     yield ADD
     yield CHANGE.format(left=new_left(columns), given="".join(_assignments(columns)))
+    yield LOOK
 
 
 def _assignments(columns: list[str]) -> Iterator[str]:

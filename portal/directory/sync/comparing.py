@@ -40,8 +40,8 @@ FROM directory_employee AS employee JOIN directory_unit AS unit ON unit.id = emp
 LEFT JOIN directory_employee AS boss ON boss.id = employee.manager_id
 WHERE employee.external_id = one.external_id AND NOT one.refused
 """
-# The directory may have grown a hundredfold a minute ago, and the planner still take it for empty: then it would go
-# through all employees for every row of the file.
+# Before and after the writing: the directory may grow a hundredfold in one go, and a planner that still takes it for
+# empty goes through all employees for every row of the file.
 LOOK = "ANALYZE directory_employee"
 KINDS = f"""
 SELECT kind, count(*), (array_agg(external_id ORDER BY line))[1:{SHOWN}]
