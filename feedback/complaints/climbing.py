@@ -14,7 +14,6 @@ from django.db import transaction
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone, translation
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -27,6 +26,7 @@ from portal.directory.models import Unit
 from portal.directory.roles import Role
 from portal.notices.models import Notice, Way
 from portal.notices.queueing import queue
+from portal.tags import dated
 
 LISTED = 20  # complaints in one mail; the page has them all
 
@@ -92,7 +92,7 @@ def _body(about: Sequence[FollowUp]) -> str:
         % {
             "unit": row.unit,
             "service": row.feedback.service or _("no service is named"),
-            "day": date_format(timezone.localtime(row.due_at), "j E Y"),
+            "day": dated(timezone.localtime(row.due_at)),
         }
         for row in about[:LISTED]
     ]

@@ -2,13 +2,13 @@
 
 from django.conf import settings
 from django.urls import reverse
-from django.utils import translation
-from django.utils.formats import date_format
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from portal.citizen.models import OneTimeLink
 from portal.notices.models import Notice
 from portal.notices.writing import Mail
+from portal.tags import dated
 
 CITIZENS_URLS = "portal.urls.public"  # whoever sends it: staff may have a host of their own
 
@@ -25,7 +25,7 @@ def write(notice: Notice) -> Mail | None:
 
 
 def _text(link: OneTimeLink) -> str:
-    day = date_format(link.expires_at, "j E Y")
+    day = dated(timezone.localtime(link.expires_at))
     came = _("You wrote to %(agency)s and left this address, because you wished an answer. A line has come back.")
     once = _("It opens once, until %(day)s. With the code from the page that thanked you, you can read it longer.")
     said = [
