@@ -49,7 +49,7 @@ def day(moment: datetime) -> str:
 
 
 @register.filter
-def in_words(moment: date) -> str:
+def in_full(moment: date) -> str:
     """The day in full: "23 November 2026"."""
     return dated(timezone.localtime(moment) if isinstance(moment, datetime) else moment)
 
@@ -57,7 +57,7 @@ def in_words(moment: date) -> str:
 @register.filter
 def to_the_minute(moment: datetime) -> str:
     """The day in full, and the time."""
-    return f"{in_words(moment)}, {format_date(timezone.localtime(moment), 'H:i')}"
+    return f"{in_full(moment)}, {format_date(timezone.localtime(moment), 'H:i')}"
 
 
 @register.filter
