@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from django.contrib.auth.models import User
 from django.db import transaction
-from django.db.models import F, Q, Window
+from django.db.models import F, Q, QuerySet, Window
 from django.db.models.functions import RowNumber
 from django.utils import timezone
 from django.utils.text import get_text_list
@@ -102,7 +102,7 @@ def _has_others(names: list[str]) -> bool:
     return len(names) > NAMED or "" in names
 
 
-def _about(things: Iterable[Compliment | Kudos]):  # noqa: ANN202 - a queryset
+def _about(things: Iterable[Compliment | Kudos]) -> QuerySet[Reaction]:
     keys = [_key(thing) for thing in things]
     letters, kudos = ([pk for kind, pk in keys if kind == it] for it in ("letter", "kudos"))
     return Reaction.objects.filter(Q(compliment__in=letters) | Q(kudos__in=kudos))

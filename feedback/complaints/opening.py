@@ -1,7 +1,7 @@
 """Understood → before the service's owner: a follow-up for each comment in which something went wrong."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db.models import Count, Min
@@ -37,8 +37,8 @@ def keep_in_step(comment: Feedback) -> None:
         FollowUp.objects.untouched().filter(feedback=comment, handed_to=None).delete()
 
 
-def due_from_now():  # noqa: ANN201 - an aware datetime
-    """When an answer is due to what arrives now."""
+def due_from_now() -> datetime:
+    """When an answer is due to what arrives now; aware."""
     return timezone.now() + timedelta(days=settings.COMPLAINT_DUE_DAYS)
 
 

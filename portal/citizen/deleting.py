@@ -7,7 +7,7 @@ and they go the moment that is done. Nothing else is done with them meanwhile.
 from dataclasses import dataclass
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 
 from feedback.models import Contact, Feedback, Original, SafetyAlert
 from portal.audit.trail import record
@@ -53,6 +53,6 @@ def erase_asked(limit: int = 100) -> int:
     return len(asked)
 
 
-def unseen_danger(feedback: int | OuterRef):  # noqa: ANN201 - a queryset
+def unseen_danger(feedback: int | OuterRef) -> QuerySet[SafetyAlert]:
     """The urgent alerts of ``feedback`` (its key) that no officer has acknowledged."""
     return SafetyAlert.objects.urgent().waiting().filter(feedback=feedback)

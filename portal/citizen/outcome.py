@@ -7,12 +7,12 @@ would learn from this page who works here.
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Q
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from feedback.models import Feedback, FollowUp, Sentiment, State
 from portal.citizen.models import Erasure
-from recognition.models import Review, Thanks
+from recognition.models import Thanks
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,6 @@ class CameOfIt:
             Thanks.objects.filter(pk__in=unread, opened_at=None).update(opened_at=timezone.now())
 
 
-def lines_for(feedback: Feedback):  # noqa: ANN201 - a queryset
+def lines_for(feedback: Feedback) -> QuerySet[Thanks]:
     """The lines that a steward passed on to the writer of ``feedback``, oldest first."""
-    mine = Q(compliment__feedback=feedback, compliment__deleted_at=None, compliment__not_me_at=None)
-    return Thanks.objects.filter(mine, review=Review.PASSED).order_by("reviewed_at", "pk")
+    return Thanks.objects.tellable().filter(compliment__feedback=feedback).order_by("reviewed_at", "pk")

@@ -7,7 +7,7 @@ so it may be asked any number of times, by any number of workers, and each thing
 from collections.abc import Iterator
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from feedback.models import Contact, Feedback, FollowUp, State
 from portal.citizen.models import OneTimeLink
@@ -66,23 +66,21 @@ def may_still_hear(feedback: Feedback) -> bool:
 PREFIX = "citizen-line-"
 
 
-def _untold():  # noqa: ANN202 - a queryset
+def _untold() -> QuerySet[Contact]:
     """Contacts whose writer has something coming that no link was made for."""
     linked = OneTimeLink.objects.filter(thanks=OuterRef("pk"))
-    lines = _passed().filter(~Exists(linked), compliment__feedback=OuterRef("feedback"))
+    lines = Thanks.objects.tellable().filter(~Exists(linked), compliment__feedback=OuterRef("feedback"))
     told = OneTimeLink.objects.filter(follow_up=OuterRef("pk"))
     answers = FollowUp.objects.tellable().filter(~Exists(told), ~Q(answer=""), feedback=OuterRef("feedback"))
     return Contact.objects.filter(Exists(lines) | Exists(answers)).order_by("pk")
 
 
-def _passed():  # noqa: ANN202 - a queryset
-    return Thanks.objects.filter(review=Review.PASSED, compliment__deleted_at=None, compliment__not_me_at=None)
-
-
 def _links_to_make(feedback: Feedback) -> Iterator[OneTimeLink]:
     made = OneTimeLink.objects.filter(feedback=feedback)
     for thanks in (
-        _passed().filter(compliment__feedback=feedback).exclude(pk__in=made.exclude(thanks=None).values("thanks"))
+        Thanks.objects.tellable()
+        .filter(compliment__feedback=feedback)
+        .exclude(pk__in=made.exclude(thanks=None).values("thanks"))
     ):
         yield OneTimeLink.to(feedback, thanks=thanks)
     answered = FollowUp.objects.tellable().filter(feedback=feedback).exclude(answer="")

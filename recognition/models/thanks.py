@@ -42,6 +42,12 @@ class SaidOfLetterQuerySet(models.QuerySet):
         return bool(self.waiting().update(review=review, reviewed_by=by, reviewed_at=timezone.now(), **told))
 
 
+class ThanksQuerySet(SaidOfLetterQuerySet):
+    def tellable(self) -> "ThanksQuerySet":
+        """What the writer of a letter may read: passed on by a steward, of a letter that still is its owner's."""
+        return self.filter(review=Review.PASSED, compliment__deleted_at=None, compliment__not_me_at=None)
+
+
 class Thanks(models.Model):
     """What the employee of a letter answers its writer. It goes with the letter."""
 
@@ -56,7 +62,7 @@ class Thanks(models.Model):
     reason = models.CharField(max_length=280, blank=True, help_text=_("Why it was given back, told to its writer."))
     opened_at = models.DateTimeField(null=True, blank=True, help_text=_("When the citizen read it."))
 
-    objects = SaidOfLetterQuerySet.as_manager()
+    objects = ThanksQuerySet.as_manager()
 
     class Meta:
         verbose_name_plural = "thanks"
